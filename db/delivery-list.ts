@@ -1,0 +1,155 @@
+import { readLong } from './engine/sqlite';
+import { acceptedGroups } from './public-list';
+import type { Capacity, DeliveryLine, InternalLine, Kind, SignatureStatus, Visibility } from './types';
+import { exposureOf } from './visibility';
+
+// The columns of a delivery, and no others: no address, message or mandate can come along.
+const DELIVERY_SQL = `
+  SELECT s.organisation, s.organisation_latin, s.acronym, s.kind, s.country, s.city, s.affiliated_to, s.website,
+    s.signatory, s.office, s.capacity, s.visibility, s.consent_publish_name, s.consent_deliver,
+    g.signed_at, t.lang, t.version, t.sha256
+  FROM signatures g
+  JOIN statements s ON s.id = g.accepted_statement_id
+  JOIN appeal_texts t ON t.id = g.text_id
+  WHERE g.appeal_id = ? AND g.status = 'accepted'
+  ORDER BY s.country, s.sort_key, g.id`;
+
+interface DeliveryRow {
+  organisation: string;
+  organisation_latin: string | null;
+  acronym: string | null;
+  kind: Kind;
+  country: string;
+  city: string | null;
+  affiliated_to: string | null;
+  website: string | null;
+  signatory: string | null;
+  office: string | null;
+  capacity: Capacity;
+  visibility: Visibility;
+  consent_publish_name: number;
+  consent_deliver: number;
+  signed_at: number;
+  lang: string;
+  version: number;
+  sha256: string;
+}
+
+/**
+ * The list for the authorities concerned: entries that may be named, by country code and sort key, then the numbers of
+ * those that may not. Read on a connection of its own, a row at a time.
+ */
+export async function* listForDelivery(appealId: string): AsyncGenerator<DeliveryLine> {
+  const groups = await acceptedGroups(appealId);
+  for await (const row of readLong<DeliveryRow>(DELIVERY_SQL, appealId)) {
+    const consents = {
+      consentProcess: true,
+      consentPublishName: row.consent_publish_name === 1,
+      consentDeliver: row.consent_deliver === 1,
+      consentDeliverOthers: false,
+      consentUpdates: false,
+    };
+    const exposure = exposureOf({ visibility: row.visibility, capacity: row.capacity, consents });
+    if (exposure.toAuthorities !== 'named') continue;
+    yield {
+      entry: exposure.countedAs,
+      organisation: row.organisation,
+      organisationLatin: row.organisation_latin,
+      acronym: row.acronym,
+      kind: row.kind,
+      country: row.country,
+      city: row.city,
+      affiliatedTo: row.affiliated_to,
+      website: row.website,
+      capacity: row.capacity,
+      signatory: exposure.signatoryNamed ? row.signatory : null,
+      office: exposure.signatoryNamed ? row.office : null,
+      signedOn: isoDay(row.signed_at),
+      textLang: row.lang,
+      textVersion: row.version,
+      textSha256: row.sha256,
+    };
+  }
+  yield* numbersOf(groups);
+}
+
+function* numbersOf(groups: Awaited<ReturnType<typeof acceptedGroups>>): Generator<DeliveryLine> {
+  const numbers = new Map<string, { of: 'organisations' | 'persons'; country: string | null; number: number }>();
+  for (const { exposure, country, n } of groups) {
+    if (exposure.toAuthorities !== 'number') continue;
+    const of = exposure.countedAs === 'organisation' ? 'organisations' : 'persons';
+    const shown = exposure.listed === 'country' && of === 'organisations' ? country : null;
+    const key = `${of} ${shown}`;
+    numbers.set(key, { of, country: shown, number: (numbers.get(key)?.number ?? 0) + n });
+  }
+  for (const line of numbers.values()) yield { entry: 'unnamed', ...line };
+}
+
+const INTERNAL_SQL = `
+  SELECT s.*, g.status, g.lang AS page_lang, g.source, g.signed_at, g.confirmed_at, c.email, t.lang AS text_lang, t.version
+  FROM signatures g
+  JOIN statements s ON s.id = coalesce(g.waiting_statement_id, g.accepted_statement_id)
+  JOIN contacts c ON c.signature_id = g.id
+  JOIN appeal_texts t ON t.id = g.text_id
+  WHERE g.appeal_id = ?
+  ORDER BY g.signed_at, g.id`;
+
+interface InternalRow extends Omit<DeliveryRow, 'lang' | 'sha256'> {
+  status: SignatureStatus;
+  page_lang: string;
+  source: string;
+  confirmed_at: number | null;
+  email: string;
+  text_lang: string;
+  members: number | null;
+  mandate_body: string | null;
+  mandate_on: string | null;
+  mandate_text: string | null;
+  message: string | null;
+  consent_process: number;
+  consent_deliver_others: number;
+  consent_updates: number;
+}
+
+/** Everything that organisers know, addresses included, in the order of signing; for them alone. */
+export async function* listForInternalUse(appealId: string): AsyncGenerator<InternalLine> {
+  for await (const row of readLong<InternalRow>(INTERNAL_SQL, appealId))
+    yield {
+      status: row.status,
+      source: row.source,
+      lang: row.page_lang,
+      signedAt: new Date(row.signed_at),
+      confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at),
+      email: row.email,
+      organisation: row.organisation,
+      organisationLatin: row.organisation_latin,
+      acronym: row.acronym,
+      kind: row.kind,
+      country: row.country,
+      city: row.city,
+      affiliatedTo: row.affiliated_to,
+      website: row.website,
+      members: row.members,
+      capacity: row.capacity,
+      signatory: row.signatory,
+      office: row.office,
+      visibility: row.visibility,
+      mandateBody: row.mandate_body,
+      mandateOn: row.mandate_on,
+      mandateText: row.mandate_text,
+      message: row.message,
+      consents: {
+        consentProcess: row.consent_process === 1,
+        consentPublishName: row.consent_publish_name === 1,
+        consentDeliver: row.consent_deliver === 1,
+        consentDeliverOthers: row.consent_deliver_others === 1,
+        consentUpdates: row.consent_updates === 1,
+      },
+      textLang: row.text_lang,
+      textVersion: row.version,
+    };
+}
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { read, write } from './engine/sqlite';
+import { drafts } from './schema';
+
+const LIFETIME = 30 * 60_000;
+/** All drafts together, in bytes: 1,000 forms filled to their limit, so that nobody fills the disk with errors. */
+const MOST_BYTES = 32 * 1024 * 1024;
+const CIPHER = 'aes-256-gcm';
+
+export type Draft = Record<string, string[]>;
+
+/**
+ * Keeps what was typed for half an hour and answers the address of it, which is also its only key.
+ * Null where no more drafts fit.
+ */
+export async function keepDraft(draft: Draft, now = new Date()): Promise<string | null> {
+  const id = randomUUID();
+  const key = randomBytes(32);
+  const sealed = seal(JSON.stringify(draft), key);
+  return write(async (tx) => {
+    const [held] = await tx.select({ bytes: sql<number>`coalesce(sum(${drafts.bytes}), 0)` }).from(drafts);
+    if ((held?.bytes ?? 0) + sealed.length > MOST_BYTES) return null;
+    const expiresAt = new Date(now.getTime() + LIFETIME);
+    await tx.insert(drafts).values({ id, sealed, bytes: sealed.length, expiresAt });
+    return `${id}.${key.toString('base64url')}`;
+  });
+}
+
+/** What was typed, or null for an address that never was or is no more. */
+export async function readDraft(address: string, now = new Date()): Promise<Draft | null> {
+  const [id = '', key = ''] = address.split('.');
+  const [row] = await read()
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.id, id), gt(drafts.expiresAt, now)));
+  return row ? open(row.sealed, Buffer.from(key, 'base64url')) : null;
+}
+
+function seal(text: string, key: Buffer): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv(CIPHER, key, nonce);
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+}
+
+function open(sealed: string, key: Buffer): Draft | null {
+  const bytes = Buffer.from(sealed, 'base64');
+  try {
+    const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+    const text = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
+    return JSON.parse(text) as Draft;
+  } catch {
+    // A wrong key: the address was altered.
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { env } from '@/env';
+import * as schema from '../schema';
+import { migrateFile } from './migrate';
+import { remakeTriggers } from './triggers';
+
+export type Tx = BetterSQLite3Database<typeof schema>;
+
+interface Engine {
+  writer: Database.Database;
+  reader: Database.Database;
+  write: Tx;
+  read: Tx;
+  queue: Promise<unknown>;
+}
+
+// SQLite before 3.51.3 can lose a commit when two connections checkpoint at once (sqlite.org/wal.html#walresetbug).
+const OLDEST_SQLITE = [3, 51, 3];
+const ENGINE = Symbol.for('demarche.engine');
+const kept = globalThis as { [ENGINE]?: Engine };
+
+/** Opens the database of the process once: makes or migrates the file, checks every pragma, makes the triggers again. */
+export function openEngine(): Engine {
+  // Kept on globalThis: the framework bundles this module several times, and two queues would lock each other out.
+  kept[ENGINE] ??= open(env.databaseFile);
+  return kept[ENGINE];
+}
+
+/** Waits for the writes under way, empties the write-ahead log into the file and closes both connections. */
+export async function closeEngine(): Promise<void> {
+  const engine = kept[ENGINE];
+  if (!engine) return;
+  await engine.queue.catch(() => {});
+  delete kept[ENGINE];
+  engine.reader.close();
+  engine.writer.pragma('wal_checkpoint(TRUNCATE)');
+  engine.writer.close();
+}
+
+/**
+ * Runs `act` alone, as one durable transaction: committed when it resolves, rolled back when it throws.
+ * Inside, await nothing but the statements of `tx`.
+ */
+export function write<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
+  const engine = openEngine();
+  const turn = engine.queue.then(async () => {
+    engine.writer.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await act(engine.write);
+      engine.writer.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (engine.writer.inTransaction) engine.writer.exec('ROLLBACK');
+      throw error;
+    }
+  });
+  engine.queue = turn.catch(() => {});
+  return turn;
+}
+
+/** For reads outside a transaction; never writes. */
+export function read(): Tx {
+  return openEngine().read;
+}
+
+/** Rows of one statement on a connection of its own, for reads so long that they would pin the reader to the past. */
+export async function* readLong<Row>(sql: string, ...values: unknown[]): AsyncGenerator<Row> {
+  const connection = connect(env.databaseFile, { readonly: true });
+  try {
+    let sinceBreath = 0;
+    for (const row of connection.prepare(sql).iterate(...values)) {
+      yield row as Row;
+      if (++sinceBreath % 200 === 0) await new Promise(setImmediate);
+    }
+  } finally {
+    connection.close();
+  }
+}
+
+/** Throws away what deleted rows left in the write-ahead log, so that what is erased is on the disk no more. */
+export function checkpoint(): void {
+  openEngine().writer.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+function open(file: string): Engine {
+  mkdirSync(path.dirname(file), { recursive: true });
+  migrateFile(file);
+  const writer = connect(file);
+  remakeTriggers(writer);
+  checkPragmas(writer);
+  const reader = connect(file);
+  reader.pragma('query_only = ON');
+  return {
+    writer,
+    reader,
+    write: drizzle(writer, { schema }),
+    read: drizzle(reader, { schema }),
+    queue: Promise.resolve(),
+  };
+}
+
+function connect(file: string, options: Database.Options = {}): Database.Database {
+  const connection = new Database(file, options);
+  connection.pragma('busy_timeout = 5000');
+  if (!options.readonly) connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('trusted_schema = OFF');
+  return connection;
+}
+
+function checkPragmas(connection: Database.Database): void {
+  const asked = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, trusted_schema: 0 };
+  for (const [pragma, value] of Object.entries(asked)) {
+    const found = connection.pragma(pragma, { simple: true });
+    if (found !== value) throw new Error(`SQLite keeps ${pragma} at ${found} where ${value} is needed.`);
+  }
+  const version = String(connection.prepare('SELECT sqlite_version()').pluck().get());
+  const parts = version.split('.').map(Number);
+  const firstDifference = OLDEST_SQLITE.findIndex((part, i) => parts[i] !== part);
+  if (firstDifference >= 0 && (parts[firstDifference] ?? 0) < (OLDEST_SQLITE[firstDifference] ?? 0))
+    throw new Error(`SQLite ${version} can lose commits; ${OLDEST_SQLITE.join('.')} or newer is needed.`);
+}

@@ -1,0 +1,38 @@
+import type Database from 'better-sqlite3';
+
+const SIGNED = 'EXISTS (SELECT 1 FROM signatures WHERE text_id = OLD.id)';
+const frozenText = (what: 'UPDATE' | 'DELETE') => `BEFORE ${what} ON appeal_texts WHEN ${SIGNED}
+  BEGIN SELECT RAISE(ABORT, 'a text that was signed stays as it is'); END`;
+const appendOnly = (what: 'UPDATE' | 'DELETE', table: string) => `BEFORE ${what} ON ${table}
+  BEGIN SELECT RAISE(ABORT, '${table} are only ever added'); END`;
+
+/** What the database itself refuses, whoever writes to it. */
+const TRIGGERS: Record<string, string> = {
+  signed_text_not_changed: frozenText('UPDATE'),
+  signed_text_not_removed: frozenText('DELETE'),
+  audit_not_changed: appendOnly('UPDATE', 'audit'),
+  audit_not_removed: appendOnly('DELETE', 'audit'),
+  statement_not_changed: `BEFORE UPDATE ON statements
+    WHEN (SELECT status FROM signatures WHERE id = OLD.signature_id) <> 'withdrawn'
+    BEGIN SELECT RAISE(ABORT, 'a statement changes only when its signature is withdrawn'); END`,
+  statement_not_removed: `BEFORE DELETE ON statements
+    WHEN (SELECT confirmed_at FROM signatures WHERE id = OLD.signature_id) IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'a statement that was confirmed is not removed'); END`,
+  decision_not_changed: `BEFORE UPDATE ON decisions
+    WHEN (SELECT status FROM signatures WHERE id = OLD.signature_id) <> 'withdrawn'
+    BEGIN SELECT RAISE(ABORT, 'a decision changes only when its signature is withdrawn'); END`,
+  decision_not_removed: appendOnly('DELETE', 'decisions'),
+};
+
+/** Makes every trigger again, so that a rebuilt table or an older release leaves none behind or missing. */
+export function remakeTriggers(connection: Database.Database): void {
+  connection.transaction(() => {
+    for (const [name, body] of Object.entries(TRIGGERS)) {
+      connection.exec(`DROP TRIGGER IF EXISTS ${name}`);
+      connection.exec(`CREATE TRIGGER ${name} ${body}`);
+    }
+  }).immediate();
+  const found = connection.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").pluck().get();
+  const asked = Object.keys(TRIGGERS).length;
+  if (found !== asked) throw new Error(`The database has ${found} triggers where ${asked} are asked for.`);
+}

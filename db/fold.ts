@@ -1,0 +1,27 @@
+/**
+ * The form in which two writings of one name are equal: NFKC, case folded (İ, I, ı and i are one letter, ß is ss,
+ * final sigma is sigma), spaces collapsed. For keys and order, never for display.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[İIı]/g, 'i')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Folded further for search: accents and points are dropped, so that "federation" finds «Fédération». */
+export function foldForSearch(...texts: (string | null)[]): string {
+  return foldName(texts.filter(Boolean).join(' '))
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '');
+}
+
+/** One key for one mailbox: case and a +tag do not make another. */
+export function foldAddress(address: string): string {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  return `${local.replace(/\+.*$/, '')}@${domain}`;
+}

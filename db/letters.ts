@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, lte, max, ne, or } from 'drizzle-orm';
+import { env } from '@/env';
+import { record } from './audit';
+import { read, write, type Tx } from './engine/sqlite';
+import { tokenFor } from './keys';
+import { appealTexts, contacts, letters, signatures, statements } from './schema';
+import { readSite } from './site';
+import type { ClaimedLetter, LetterEntry, LetterKind, OutboxLetter, WrittenLetter } from './types';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Waits before the second and each later attempt; after the eighth attempt the letter has failed. */
+export const BACK_OFF = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR, 12 * HOUR, DAY];
+export const MOST_ATTEMPTS = BACK_OFF.length + 1;
+/** Longer than an attempt can take, so that no letter is sent twice while its first sender still tries. */
+const LEASE = 2 * MINUTE;
+
+// Letters that anybody can cause by typing an address; the limits keep them from being used to flood a mailbox.
+const ASKED_BY_ANYONE: LetterKind[] = ['confirm', 'reminder', 'already', 'links'];
+const QUIET = 10 * MINUTE;
+const PER_SIGNATURE_A_DAY = 3;
+const PER_SIGNATURE = 5;
+const PER_ADDRESS_A_DAY = 20;
+const PER_UNKNOWN_ADDRESS_A_DAY = 5;
+
+export interface NewLetter {
+  kind: LetterKind;
+  signatureId: string;
+  addressKey: string;
+  lang: string;
+  question?: string;
+  reason?: string;
+}
+
+/** Puts a letter into the outbox, in the transaction of the act that it tells of. */
+export async function insertLetter(tx: Tx, letter: NewLetter, now: Date): Promise<void> {
+  const id = randomUUID();
+  const messageId = `<${id}@${env.mailFrom.address.split('@')[1]}>`;
+  await tx.insert(letters).values({ id, ...letter, state: 'due', attempts: 0, dueAt: now, messageId, createdAt: now });
+}
+
+/** As `insertLetter`, unless the limits for what anybody may cause forbid it. Answers whether it was put in. */
+export async function insertLetterWithinLimits(tx: Tx, letter: NewLetter, now: Date): Promise<boolean> {
+  const allowed = await withinLimits(tx, letter.signatureId, letter.addressKey, now);
+  if (allowed) await insertLetter(tx, letter, now);
+  return allowed;
+}
+
+async function withinLimits(tx: Tx, signatureId: string, addressKey: string, now: Date): Promise<boolean> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  const countWhere = async (...conditions: Parameters<typeof and>) => {
+    const [row] = await tx
+      .select({ n: count() })
+      .from(letters)
+      .where(and(inArray(letters.kind, ASKED_BY_ANYONE), ...conditions));
+    return row?.n ?? 0;
+  };
+  const ofSignature = eq(letters.signatureId, signatureId);
+  const ofAddress = eq(letters.addressKey, addressKey);
+  const underWay = or(inArray(letters.state, ['due', 'sending']), gt(letters.settledAt, before(QUIET)));
+  if (await countWhere(ofSignature, underWay)) return false;
+  if ((await countWhere(ofSignature)) >= PER_SIGNATURE) return false;
+  if ((await countWhere(ofSignature, gt(letters.createdAt, before(DAY)))) >= PER_SIGNATURE_A_DAY) return false;
+  const [known] = await tx
+    .select({ id: signatures.id })
+    .from(signatures)
+    .where(and(eq(signatures.addressKey, addressKey), isNotNull(signatures.confirmedAt)))
+    .limit(1);
+  const mostOfAddress = known ? PER_ADDRESS_A_DAY : PER_UNKNOWN_ADDRESS_A_DAY;
+  return (await countWhere(ofAddress, gt(letters.createdAt, before(DAY)))) < mostOfAddress;
+}
+
+/**
+ * Takes up to `most` letters that are due, or whose sender died, for two minutes. The attempt is counted before
+ * anything is sent, so that a letter that kills its sender is not sent for ever.
+ */
+export async function claimLetters(most: number, now = new Date()): Promise<ClaimedLetter[]> {
+  const site = await readSite();
+  return write(async (tx) => {
+    const mayBeClaimed = or(
+      and(eq(letters.state, 'due'), lte(letters.dueAt, now)),
+      and(eq(letters.state, 'sending'), lt(letters.leaseUntil, now)),
+    );
+    await tx
+      .update(letters)
+      .set({ state: 'failed', error: 'every attempt was cut off', settledAt: now })
+      .where(and(mayBeClaimed, eq(letters.attempts, MOST_ATTEMPTS)));
+    const rows = await tx
+      .select({ letter: letters, contact: contacts })
+      .from(letters)
+      .innerJoin(contacts, eq(contacts.signatureId, letters.signatureId))
+      .where(mayBeClaimed)
+      .orderBy(asc(letters.dueAt))
+      .limit(most);
+    const claimed: ClaimedLetter[] = [];
+    for (const { letter, contact } of rows) {
+      const attempts = letter.attempts + 1;
+      const leaseUntil = new Date(now.getTime() + LEASE);
+      await tx.update(letters).set({ state: 'sending', attempts, leaseUntil }).where(eq(letters.id, letter.id));
+      const entries = await entriesFor(tx, letter.kind, letter.signatureId, contact.addressKey);
+      const { id, kind, lang, messageId, question, reason } = letter;
+      const to = { name: entries[0]?.organisation ?? '', address: contact.email };
+      claimed.push({ id, kind, lang, attempts, messageId, to, site, entries, question, reason });
+    }
+    return claimed;
+  });
+}
+
+/** The signatures that a letter speaks of: its own, or for `links` all that its address made. */
+async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, addressKey: string): Promise<LetterEntry[]> {
+  const which = kind === 'links' ? eq(signatures.addressKey, addressKey) : eq(signatures.id, signatureId);
+  const newest = tx
+    .select({ signatureId: statements.signatureId, number: max(statements.number).as('newest') })
+    .from(statements)
+    .groupBy(statements.signatureId)
+    .as('newest_statement');
+  const rows = await tx
+    .select({
+      id: signatures.id,
+      generation: signatures.generation,
+      status: signatures.status,
+      organisation: statements.organisation,
+      visibility: statements.visibility,
+      title: appealTexts.title,
+    })
+    .from(signatures)
+    .innerJoin(newest, eq(newest.signatureId, signatures.id))
+    .innerJoin(statements, and(eq(statements.signatureId, signatures.id), eq(statements.number, newest.number)))
+    .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
+    .where(and(which, ne(signatures.status, 'withdrawn')))
+    .orderBy(asc(signatures.signedAt));
+  return rows.map((row) => ({
+    token: tokenFor(row.id, row.generation),
+    organisation: row.visibility === 'confidential' ? null : row.organisation,
+    appealTitle: row.visibility === 'confidential' ? null : row.title,
+    status: row.status,
+  }));
+}
+
+export type LetterOutcome =
+  | { state: 'sent' | 'kept'; written: WrittenLetter }
+  | { state: 'failed'; error: string }
+  /** `after` is in milliseconds. */
+  | { state: 'due'; error: string; after: number };
+
+/** Writes down how an attempt ended; does nothing where another process has taken the letter over meanwhile. */
+export async function settleLetter(
+  letter: Pick<ClaimedLetter, 'id' | 'attempts'>,
+  outcome: LetterOutcome,
+  now = new Date(),
+): Promise<void> {
+  const { id, attempts } = letter;
+  const mine = and(eq(letters.id, id), eq(letters.state, 'sending'), eq(letters.attempts, attempts));
+  const next =
+    outcome.state === 'due' && attempts >= MOST_ATTEMPTS ? { state: 'failed' as const, error: outcome.error } : outcome;
+  await write(async (tx) => {
+    if (next.state === 'due') {
+      const dueAt = new Date(now.getTime() + next.after);
+      await tx.update(letters).set({ state: 'due', dueAt, leaseUntil: null, error: next.error }).where(mine);
+    } else if (next.state === 'failed') {
+      await tx.update(letters).set({ state: 'failed', leaseUntil: null, error: next.error, settledAt: now }).where(mine);
+    } else {
+      const { state, written } = next;
+      await tx.update(letters).set({ state, leaseUntil: null, error: null, written, settledAt: now }).where(mine);
+    }
+  });
+}
+
+/** The newest 200 letters, for the organisers' outbox. */
+export async function listLetters(): Promise<OutboxLetter[]> {
+  const rows = await read()
+    .select({ letter: letters, to: contacts.email })
+    .from(letters)
+    .leftJoin(contacts, eq(contacts.signatureId, letters.signatureId))
+    .orderBy(desc(letters.createdAt))
+    .limit(200);
+  return rows.map(asOutboxLetter);
+}
+
+export async function readLetter(id: string): Promise<OutboxLetter | null> {
+  const [row] = await read()
+    .select({ letter: letters, to: contacts.email })
+    .from(letters)
+    .leftJoin(contacts, eq(contacts.signatureId, letters.signatureId))
+    .where(eq(letters.id, id));
+  return row ? asOutboxLetter(row) : null;
+}
+
+/** Makes every letter that waits for its next attempt, and every one that failed, due now. Answers how many. */
+export async function sendAgain(by: string, now = new Date()): Promise<number> {
+  return write(async (tx) => {
+    const waiting = and(eq(letters.state, 'due'), gt(letters.dueAt, now));
+    const { changes: hurried } = tx.update(letters).set({ dueAt: now }).where(waiting).run();
+    const { changes: revived } = tx
+      .update(letters)
+      .set({ state: 'due', dueAt: now, attempts: 0, settledAt: null })
+      .where(eq(letters.state, 'failed'))
+      .run();
+    await record(tx, { by, act: 'letters.sent-again', subject: 'outbox', details: { hurried, revived } });
+    return hurried + revived;
+  });
+}
+
+function asOutboxLetter(row: { letter: typeof letters.$inferSelect; to: string | null }): OutboxLetter {
+  const { id, kind, state, attempts, dueAt, settledAt, error, written } = row.letter;
+  return { id, kind, state, attempts, dueAt, settledAt, error, written, to: row.to };
+}

@@ -1,0 +1,143 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { record } from './audit';
+import { auth, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './engine/auth';
+import { read, write } from './engine/sqlite';
+import { accounts, organisers, sessions, welcomes } from './schema';
+import { forgiveTries, mayTry } from './sign-in-limits';
+import type { Organiser } from './types';
+
+const WELCOME_FOR = 24 * 60 * 60_000;
+const IDLE_FOR = 30 * 60_000;
+/** The last sight of a session is written down at most this often. */
+const SEEN_EVERY = 60_000;
+
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD };
+
+export async function anyOrganiser(): Promise<boolean> {
+  const [any] = await read().select({ id: organisers.id }).from(organisers).limit(1);
+  return Boolean(any);
+}
+
+/**
+ * Makes a one-time link, good for 24 hours, and answers its token. Without `email` it is for the first organiser, who
+ * types name and address, and replaces any such link made before. With the address of an organiser it resets the password.
+ */
+export async function offerWelcome(to: { name: string; email: string } | null, now = new Date()): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const { name, email } = to ?? { name: '', email: '' };
+  await write(async (tx) => {
+    await tx.delete(welcomes).where(eq(welcomes.email, email));
+    const expiresAt = new Date(now.getTime() + WELCOME_FOR);
+    await tx.insert(welcomes).values({ id: randomUUID(), tokenHash: hashOf(token), name, email, expiresAt });
+    await record(tx, { by: 'system', act: 'welcome.offered', subject: 'organisers', at: now });
+  });
+  return token;
+}
+
+/** For whom a link is, or null where it is unknown, used or older than 24 hours. */
+export async function readWelcome(token: string, now = new Date()): Promise<{ name: string; email: string } | null> {
+  const [row] = await read().select().from(welcomes).where(unused(token, now));
+  return row ? { name: row.name, email: row.email } : null;
+}
+
+/**
+ * Uses a link: makes the organiser, or sets a new password and ends every session of an old one.
+ * `gone` where the link is no more; `taken` where the first organiser types an address that exists.
+ */
+export async function takeWelcome(
+  token: string,
+  given: { name: string; email: string; password: string },
+  now = new Date(),
+): Promise<'welcome' | 'gone' | 'taken'> {
+  const password = await hashPassword(given.password);
+  return write(async (tx) => {
+    const [welcome] = await tx.select().from(welcomes).where(unused(token, now));
+    if (!welcome) return 'gone';
+    const email = (welcome.email || given.email).toLowerCase();
+    const name = welcome.name || given.name;
+    const [known] = await tx.select().from(organisers).where(eq(organisers.email, email));
+    if (known && !welcome.email) return 'taken';
+    const id = known?.id ?? randomUUID();
+    const times = { createdAt: now, updatedAt: now };
+    if (known) {
+      await tx.update(accounts).set({ password, updatedAt: now }).where(eq(accounts.userId, id));
+      await tx.delete(sessions).where(eq(sessions.userId, id));
+    } else {
+      await tx.insert(organisers).values({ id, name, email, emailVerified: true, ...times });
+      await tx
+        .insert(accounts)
+        .values({ id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password, ...times });
+    }
+    await tx.update(welcomes).set({ usedAt: now }).where(eq(welcomes.id, welcome.id));
+    await record(tx, { by: id, act: known ? 'organiser.reset' : 'organiser.added', subject: id, at: now });
+    return 'welcome';
+  });
+}
+
+/** Whether an address belongs to an organiser. For the command line; never shown to visitors. */
+export async function isOrganiser(email: string): Promise<boolean> {
+  const [row] = await read().select({ id: organisers.id }).from(organisers).where(eq(organisers.email, email.toLowerCase()));
+  return Boolean(row);
+}
+
+/**
+ * Signs an organiser in and answers the cookies to set. `wrong` says the same for an unknown address and a wrong
+ * password; `later` after too many failures, for the account or for all.
+ */
+export async function signIn(email: string, password: string): Promise<{ cookies: string[] } | 'wrong' | 'later'> {
+  const account = email.toLowerCase();
+  if (!(await mayTry(account))) return 'later';
+  try {
+    const { headers } = await auth().api.signInEmail({
+      body: { email: account, password },
+      headers: new Headers(),
+      returnHeaders: true,
+    });
+    await forgiveTries(account);
+    return { cookies: headers.getSetCookie() };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return 'wrong';
+  }
+}
+
+/** The organiser whose session the cookie names, or null: none, over 12 hours old, or idle for 30 minutes. */
+export async function findOrganiser(cookie: string, now = new Date()): Promise<Organiser | null> {
+  if (!cookie) return null;
+  const found = await auth().api.getSession({ headers: new Headers({ cookie }) });
+  if (!found) return null;
+  const { id, name, email } = found.user;
+  const [session] = await read().select().from(sessions).where(eq(sessions.id, found.session.id));
+  const seenAt = session?.seenAt ?? session?.createdAt;
+  if (!seenAt) return null;
+  const idle = now.getTime() - seenAt.getTime();
+  if (idle > IDLE_FOR) {
+    await write((tx) => tx.delete(sessions).where(eq(sessions.id, found.session.id)));
+    return null;
+  }
+  if (idle > SEEN_EVERY)
+    await write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, found.session.id)));
+  return { id, name, email };
+}
+
+/** Ends the session and answers the cookies to set. */
+export async function signOut(cookie: string): Promise<string[]> {
+  const { headers } = await auth().api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+  return headers.getSetCookie();
+}
+
+function unused(token: string, now: Date) {
+  return and(eq(welcomes.tokenHash, hashOf(token)), isNull(welcomes.usedAt), gt(welcomes.expiresAt, now));
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/** better-auth throws what a visitor did wrong as an error with a status below 500. */
+function isRefusal(error: unknown): boolean {
+  const status = (error as { statusCode?: number }).statusCode;
+  return status !== undefined && status < 500;
+}

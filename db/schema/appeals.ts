@@ -1,0 +1,47 @@
+import { day, instant, json, table, uniqueIndex, whole, words, choice } from '../engine/columns';
+import type { AppealState, Issuer, TextStatus } from '../types';
+
+export const site = table('site', {
+  id: words('id').primaryKey(),
+  runBy: words('run_by').notNull(),
+  contact: words('contact').notNull(),
+  hostingCountry: words('hosting_country').notNull(),
+  keptFor: words('kept_for').notNull(),
+});
+
+export const appeals = table('appeals', {
+  id: words('id').primaryKey(),
+  slug: words('slug').notNull().unique(),
+  state: choice<AppealState>('state').notNull(),
+  issuedOn: day('issued_on').notNull(),
+  publishedOn: day('published_on').notNull(),
+  sourceUrl: words('source_url').notNull(),
+  sourceLang: words('source_lang').notNull(),
+  addressedTo: words('addressed_to').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
+
+export const appealTexts = table(
+  'appeal_texts',
+  {
+    id: words('id').primaryKey(),
+    appealId: words('appeal_id')
+      .notNull()
+      .references(() => appeals.id),
+    lang: words('lang').notNull(),
+    version: whole('version').notNull(),
+    status: choice<TextStatus>('status').notNull(),
+    translator: words('translator'),
+    datedOn: day('dated_on').notNull(),
+    title: words('title').notNull(),
+    summary: words('summary').notNull(),
+    body: words('body').notNull(),
+    demands: json<string[]>('demands').notNull(),
+    issuer: words('issuer').notNull(),
+    signedAs: words('signed_as').notNull(),
+    signedBy: json<Issuer[]>('signed_by').notNull(),
+    sha256: words('sha256').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('appeal_texts_version').on(t.appealId, t.lang, t.version)],
+);

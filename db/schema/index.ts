@@ -1,0 +1,5 @@
+export * from './appeals';
+export * from './journal';
+export * from './letters';
+export * from './organisers';
+export * from './signatures';

@@ -1,0 +1,127 @@
+import { choice, day, flag, index, instant, json, table, uniqueIndex, whole, words } from '../engine/columns';
+import type { Capacity, Kind, Sentences, SignatureStatus, VerifiedHow, Visibility } from '../types';
+import { appeals, appealTexts } from './appeals';
+import { organisers } from './organisers';
+
+/** The organisation, or the person in a personal capacity, that several signatures may come from. */
+export const signatories = table('signatories', {
+  id: words('id').primaryKey(),
+  appealId: words('appeal_id')
+    .notNull()
+    .references(() => appeals.id),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** The act of signing. */
+export const signatures = table(
+  'signatures',
+  {
+    id: words('id').primaryKey(),
+    appealId: words('appeal_id')
+      .notNull()
+      .references(() => appeals.id),
+    signatoryId: words('signatory_id')
+      .notNull()
+      .references(() => signatories.id),
+    textId: words('text_id')
+      .notNull()
+      .references(() => appealTexts.id),
+    lang: words('lang').notNull(),
+    status: choice<SignatureStatus>('status').notNull(),
+    source: choice<'form' | 'paper' | 'sample'>('source').notNull(),
+    /** Counts up when links already sent must stop working. */
+    generation: whole('generation').notNull(),
+    /** Both null once withdrawn, so that the same organisation may sign again. */
+    addressKey: words('address_key'),
+    organisationKey: words('organisation_key'),
+    acceptedStatementId: words('accepted_statement_id'),
+    waitingStatementId: words('waiting_statement_id'),
+    signedAt: instant('signed_at').notNull(),
+    confirmedAt: instant('confirmed_at'),
+    acceptedAt: instant('accepted_at'),
+    remindedAt: instant('reminded_at'),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (t) => [
+    uniqueIndex('signatures_once').on(t.appealId, t.addressKey, t.organisationKey),
+    index('signatures_address').on(t.addressKey),
+    index('signatures_status').on(t.appealId, t.status, t.signedAt),
+    index('signatures_accepted').on(t.acceptedStatementId),
+  ],
+);
+
+/** What was said at signing and at each correction. Rows are added; only a withdrawal blanks them. */
+export const statements = table(
+  'statements',
+  {
+    id: words('id').primaryKey(),
+    signatureId: words('signature_id')
+      .notNull()
+      .references(() => signatures.id),
+    number: whole('number').notNull(),
+    organisation: words('organisation').notNull(),
+    kind: choice<Kind>('kind').notNull(),
+    country: words('country').notNull(),
+    capacity: choice<Capacity>('capacity').notNull(),
+    signatory: words('signatory'),
+    office: words('office'),
+    visibility: choice<Visibility>('visibility').notNull(),
+    organisationLatin: words('organisation_latin'),
+    acronym: words('acronym'),
+    affiliatedTo: words('affiliated_to'),
+    city: words('city'),
+    website: words('website'),
+    members: whole('members'),
+    mandateBody: words('mandate_body'),
+    mandateOn: day('mandate_on'),
+    mandateText: words('mandate_text'),
+    message: words('message'),
+    consentProcess: flag('consent_process').notNull(),
+    consentPublishName: flag('consent_publish_name').notNull(),
+    consentDeliver: flag('consent_deliver').notNull(),
+    consentDeliverOthers: flag('consent_deliver_others').notNull(),
+    consentUpdates: flag('consent_updates').notNull(),
+    sentences: json<Sentences>('sentences').notNull(),
+    sortKey: words('sort_key').notNull(),
+    searchKey: words('search_key').notNull(),
+    saidAt: instant('said_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('statements_number').on(t.signatureId, t.number),
+    index('statements_order').on(t.country, t.sortKey),
+  ],
+);
+
+/** What organisers decided, and why. Rows are added; only a withdrawal blanks what speaks of the signatory. */
+export const decisions = table(
+  'decisions',
+  {
+    id: words('id').primaryKey(),
+    signatureId: words('signature_id')
+      .notNull()
+      .references(() => signatures.id),
+    statementId: words('statement_id')
+      .notNull()
+      .references(() => statements.id),
+    by: words('by')
+      .notNull()
+      .references(() => organisers.id),
+    act: choice<'accept' | 'return' | 'refuse'>('act').notNull(),
+    verifiedHow: choice<VerifiedHow>('verified_how'),
+    question: words('question'),
+    reason: words('reason'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('decisions_signature').on(t.signatureId, t.at)],
+);
+
+/** What the signatory answered to the question of a decision. */
+export const answers = table('answers', {
+  id: words('id').primaryKey(),
+  decisionId: words('decision_id')
+    .notNull()
+    .unique()
+    .references(() => decisions.id),
+  answer: words('answer').notNull(),
+  at: instant('at').notNull(),
+});

@@ -1,0 +1,34 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const QUARTER_HOUR = 15 * 60;
+const LIMITS = Symbol.for('demarche.sign-in-limits');
+const kept = globalThis as { [LIMITS]?: Record<'account' | 'all', RateLimiterMemory> };
+
+// In memory: a restart forgives. No visitor's address on the network is known or kept.
+function limits() {
+  kept[LIMITS] ??= {
+    account: new RateLimiterMemory({ points: 5, duration: QUARTER_HOUR }),
+    all: new RateLimiterMemory({ points: 100, duration: QUARTER_HOUR }),
+  };
+  return kept[LIMITS];
+}
+
+/**
+ * Counts an attempt, before the password is looked at, and answers whether it may go on: at most five in a quarter of
+ * an hour for the account and a hundred for all, where those that succeed do not count.
+ */
+export async function mayTry(account: string): Promise<boolean> {
+  try {
+    await limits().account.consume(account);
+    await limits().all.consume('all');
+    return true;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return false;
+    throw refused;
+  }
+}
+
+export async function forgiveTries(account: string): Promise<void> {
+  await limits().account.delete(account);
+  await limits().all.reward('all');
+}

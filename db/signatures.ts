@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { record } from './audit';
+import { write, type Tx } from './engine/sqlite';
+import { foldAddress, foldName } from './fold';
+import { addressKeyOf } from './keys';
+import { insertLetterWithinLimits } from './letters';
+import { appealTexts, appeals, contacts, signatories, signatures, statements } from './schema';
+import { siteMayCollect } from './site';
+import { insertStatement } from './statements';
+import type { NewSignature } from './types';
+
+type SignatureRow = typeof signatures.$inferSelect;
+
+/**
+ * Takes a signature in: a new one is unconfirmed and is written to; a repeat before confirmation replaces what was
+ * typed; a repeat after it changes nothing and is told so by letter. Strangers get one answer for all three: `taken`.
+ * `closed` where the appeal, or this site, takes no signatures.
+ */
+export async function addSignature(given: NewSignature, now = new Date()): Promise<'taken' | 'closed'> {
+  const addressKey = addressKeyOf(foldAddress(given.email));
+  const organisationKey = foldName(given.said.organisation);
+  const siteOpen = await siteMayCollect();
+  return write(async (tx) => {
+    if (!siteOpen || !(await isOpen(tx, given.appealId, given.textId))) return 'closed';
+    const [existing] = await tx
+      .select()
+      .from(signatures)
+      .where(
+        and(
+          eq(signatures.appealId, given.appealId),
+          eq(signatures.addressKey, addressKey),
+          eq(signatures.organisationKey, organisationKey),
+        ),
+      );
+    if (!existing) await insertSignature(tx, given, addressKey, organisationKey, now);
+    else if (existing.status === 'unconfirmed') await replaceUnconfirmed(tx, existing, given, addressKey, now);
+    else {
+      const letter = { kind: 'already', signatureId: existing.id, addressKey, lang: given.lang } as const;
+      await insertLetterWithinLimits(tx, letter, now);
+    }
+    return 'taken';
+  });
+}
+
+async function isOpen(tx: Tx, appealId: string, textId: string): Promise<boolean> {
+  const [open] = await tx
+    .select({ id: appeals.id })
+    .from(appeals)
+    .innerJoin(appealTexts, eq(appealTexts.appealId, appeals.id))
+    .where(and(eq(appeals.id, appealId), eq(appeals.state, 'open'), eq(appealTexts.id, textId)));
+  return Boolean(open);
+}
+
+async function insertSignature(
+  tx: Tx,
+  { appealId, textId, lang, email, said, sentences }: NewSignature,
+  addressKey: string,
+  organisationKey: string,
+  now: Date,
+): Promise<void> {
+  const signatoryId = randomUUID();
+  const id = randomUUID();
+  await tx.insert(signatories).values({ id: signatoryId, appealId, createdAt: now });
+  await tx.insert(signatures).values({
+    id,
+    appealId,
+    signatoryId,
+    textId,
+    lang,
+    status: 'unconfirmed',
+    source: 'form',
+    generation: 1,
+    addressKey,
+    organisationKey,
+    signedAt: now,
+  });
+  const waitingStatementId = await insertStatement(tx, id, 1, said, sentences, now);
+  await tx.update(signatures).set({ waitingStatementId }).where(eq(signatures.id, id));
+  await tx.insert(contacts).values({ id: randomUUID(), signatureId: id, email, addressKey });
+  await insertLetterWithinLimits(tx, { kind: 'confirm', signatureId: id, addressKey, lang }, now);
+  await record(tx, { by: 'visitor', act: 'signature.added', subject: id, at: now });
+}
+
+async function replaceUnconfirmed(
+  tx: Tx,
+  existing: SignatureRow,
+  { textId, lang, email, said, sentences }: NewSignature,
+  addressKey: string,
+  now: Date,
+): Promise<void> {
+  const { id } = existing;
+  const number = (await countStatements(tx, id)) + 1;
+  const waitingStatementId = await insertStatement(tx, id, number, said, sentences, now);
+  await tx.update(signatures).set({ textId, lang, waitingStatementId, signedAt: now }).where(eq(signatures.id, id));
+  await tx.update(contacts).set({ email }).where(eq(contacts.signatureId, id));
+  await insertLetterWithinLimits(tx, { kind: 'confirm', signatureId: id, addressKey, lang }, now);
+  await record(tx, { by: 'visitor', act: 'signature.replaced', subject: id, at: now });
+}
+
+export async function countStatements(tx: Tx, signatureId: string): Promise<number> {
+  return tx.$count(statements, eq(statements.signatureId, signatureId));
+}
+
+/** Writes the links of all its signatures to an address that made some; nothing to any other. One answer for all. */
+export async function askForLinks(email: string, lang: string, now = new Date()): Promise<void> {
+  const addressKey = addressKeyOf(foldAddress(email));
+  await write(async (tx) => {
+    const [newest] = await tx
+      .select({ id: signatures.id })
+      .from(signatures)
+      .where(eq(signatures.addressKey, addressKey))
+      .orderBy(signatures.signedAt)
+      .limit(1);
+    if (newest) await insertLetterWithinLimits(tx, { kind: 'links', signatureId: newest.id, addressKey, lang }, now);
+  });
+}

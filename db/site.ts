@@ -1,0 +1,28 @@
+import { env } from '@/env';
+import { record } from './audit';
+import { read, write } from './engine/sqlite';
+import { site } from './schema';
+import type { Site } from './types';
+
+const EMPTY: Site = { runBy: '', contact: '', hostingCountry: '', keptFor: '' };
+
+/** Who runs this installation; every field empty until an organiser has filled them in. */
+export async function readSite(): Promise<Site> {
+  const [row] = await read().select().from(site);
+  if (!row) return EMPTY;
+  const { runBy, contact, hostingCountry, keptFor } = row;
+  return { runBy, contact, hostingCountry, keptFor };
+}
+
+/** Keeps who runs this installation, by the organiser `by`. */
+export async function saveSite(details: Site, by: string): Promise<void> {
+  await write(async (tx) => {
+    await tx.insert(site).values({ id: 'site', ...details }).onConflictDoUpdate({ target: site.id, set: details });
+    await record(tx, { by, act: 'site.saved', subject: 'site' });
+  });
+}
+
+/** Whether signing is open here: everywhere on loopback, elsewhere once it is said who runs the site. */
+export async function siteMayCollect(): Promise<boolean> {
+  return env.loopback || Object.values(await readSite()).every(Boolean);
+}
