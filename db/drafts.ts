@@ -8,7 +8,7 @@ const LIFETIME = 30 * 60_000;
 const MOST_BYTES = 32 * 1024 * 1024;
 const CIPHER = 'aes-256-gcm';
 
-export type Draft = Record<string, string[]>;
+export type Draft = Record<string, string>;
 
 /**
  * Keeps what was typed for half an hour and answers the address of it, which is also its only key.

@@ -5,7 +5,7 @@
 export function foldName(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[İIı]/g, 'i')
+    .replace(/[İIı]|i\u0307/g, 'i')
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, lte, max, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
 import { env } from '@/env';
 import { record } from './audit';
 import { read, write, type Tx } from './engine/sqlite';
@@ -109,35 +109,28 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
   });
 }
 
-/** The signatures that a letter speaks of: its own, or for `links` all that its address made. */
+/**
+ * The signatures that a letter speaks of: its own, or for `links` all that its address made. The name is the one said
+ * last; where either that or what is accepted is confidential, there is none.
+ */
 async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, addressKey: string): Promise<LetterEntry[]> {
   const which = kind === 'links' ? eq(signatures.addressKey, addressKey) : eq(signatures.id, signatureId);
-  const newest = tx
-    .select({ signatureId: statements.signatureId, number: max(statements.number).as('newest') })
-    .from(statements)
-    .groupBy(statements.signatureId)
-    .as('newest_statement');
+  const standing = or(eq(statements.id, signatures.acceptedStatementId), eq(statements.id, signatures.waitingStatementId));
   const rows = await tx
-    .select({
-      id: signatures.id,
-      generation: signatures.generation,
-      status: signatures.status,
-      organisation: statements.organisation,
-      visibility: statements.visibility,
-      title: appealTexts.title,
-    })
+    .select({ signature: signatures, statement: statements, title: appealTexts.title })
     .from(signatures)
-    .innerJoin(newest, eq(newest.signatureId, signatures.id))
-    .innerJoin(statements, and(eq(statements.signatureId, signatures.id), eq(statements.number, newest.number)))
+    .innerJoin(statements, standing)
     .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
     .where(and(which, ne(signatures.status, 'withdrawn')))
-    .orderBy(asc(signatures.signedAt));
-  return rows.map((row) => ({
-    token: tokenFor(row.id, row.generation),
-    organisation: row.visibility === 'confidential' ? null : row.organisation,
-    appealTitle: row.visibility === 'confidential' ? null : row.title,
-    status: row.status,
-  }));
+    .orderBy(asc(signatures.signedAt), asc(statements.number));
+  const entries = new Map<string, LetterEntry>();
+  for (const { signature, statement, title } of rows) {
+    const { id, generation, status } = signature;
+    const named = statement.visibility !== 'confidential' && entries.get(id)?.organisation !== null;
+    const names = named ? { organisation: statement.organisation, appealTitle: title } : { organisation: null, appealTitle: null };
+    entries.set(id, { token: tokenFor(id, generation), ...names, status });
+  }
+  return [...entries.values()];
 }
 
 export type LetterOutcome =
@@ -146,26 +139,32 @@ export type LetterOutcome =
   /** `after` is in milliseconds. */
   | { state: 'due'; error: string; after: number };
 
-/** Writes down how an attempt ended; does nothing where another process has taken the letter over meanwhile. */
+/**
+ * Writes down how an attempt ended; does nothing where another process has taken the letter over meanwhile. Of a
+ * signature withdrawn meanwhile no word is kept, and nothing more is sent.
+ */
 export async function settleLetter(
   letter: Pick<ClaimedLetter, 'id' | 'attempts'>,
   outcome: LetterOutcome,
   now = new Date(),
 ): Promise<void> {
   const { id, attempts } = letter;
-  const mine = and(eq(letters.id, id), eq(letters.state, 'sending'), eq(letters.attempts, attempts));
-  const next =
-    outcome.state === 'due' && attempts >= MOST_ATTEMPTS ? { state: 'failed' as const, error: outcome.error } : outcome;
   await write(async (tx) => {
-    if (next.state === 'due') {
-      const dueAt = new Date(now.getTime() + next.after);
-      await tx.update(letters).set({ state: 'due', dueAt, leaseUntil: null, error: next.error }).where(mine);
-    } else if (next.state === 'failed') {
-      await tx.update(letters).set({ state: 'failed', leaseUntil: null, error: next.error, settledAt: now }).where(mine);
-    } else {
-      const { state, written } = next;
-      await tx.update(letters).set({ state, leaseUntil: null, error: null, written, settledAt: now }).where(mine);
-    }
+    const [mine] = await tx
+      .select({ addressKey: letters.addressKey })
+      .from(letters)
+      .where(and(eq(letters.id, id), eq(letters.state, 'sending'), eq(letters.attempts, attempts)));
+    if (!mine) return;
+    const withdrawn = mine.addressKey === null;
+    const error = 'error' in outcome && !withdrawn ? outcome.error : null;
+    const written = 'written' in outcome && !withdrawn ? outcome.written : null;
+    const next =
+      outcome.state !== 'due'
+        ? { state: outcome.state, settledAt: now }
+        : withdrawn || attempts >= MOST_ATTEMPTS
+          ? { state: 'failed' as const, settledAt: now }
+          : { state: 'due' as const, dueAt: new Date(now.getTime() + outcome.after) };
+    await tx.update(letters).set({ ...next, leaseUntil: null, error, written }).where(eq(letters.id, id));
   });
 }
 
@@ -197,7 +196,7 @@ export async function sendAgain(by: string, now = new Date()): Promise<number> {
     const { changes: revived } = tx
       .update(letters)
       .set({ state: 'due', dueAt: now, attempts: 0, settledAt: null })
-      .where(eq(letters.state, 'failed'))
+      .where(and(eq(letters.state, 'failed'), isNotNull(letters.addressKey)))
       .run();
     await record(tx, { by, act: 'letters.sent-again', subject: 'outbox', details: { hurried, revived } });
     return hurried + revived;

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { asAppeal, asText } from './appeals';
 import { record } from './audit';
@@ -6,7 +6,7 @@ import { checkpoint, read, write, type Tx } from './engine/sqlite';
 import { foldName } from './fold';
 import { readToken, tokenFor } from './keys';
 import { answers, appeals, appealTexts, contacts, decisions, letters, signatures, statements } from './schema';
-import { countStatements } from './signatures';
+import { countStatements, findNamed } from './signatures';
 import { asStatement, BLANK, insertStatement, lessen, saidOf, sameSaid } from './statements';
 import type { PrivateSignature, Said, Sentences } from './types';
 
@@ -99,11 +99,12 @@ export async function withdrawSignature(token: string, now = new Date()): Promis
     await tx.delete(contacts).where(eq(contacts.signatureId, id));
     await tx.delete(letters).where(and(eq(letters.signatureId, id), eq(letters.state, 'due')));
     const blank = { addressKey: null, question: null, reason: null, written: null, error: null };
-    await tx.update(letters).set(blank).where(eq(letters.signatureId, id));
+    const ofMailbox = and(eq(letters.kind, 'links'), eq(letters.addressKey, signature.addressKey ?? ''), ne(letters.state, 'due'));
+    await tx.update(letters).set(blank).where(or(eq(letters.signatureId, id), ofMailbox));
     await record(tx, { by: 'signatory', act: 'signature.withdrawn', subject: id, at: now });
     return 'withdrawn';
   });
-  if (outcome === 'withdrawn') checkpoint();
+  if (outcome === 'withdrawn') await checkpoint();
   return outcome;
 }
 
@@ -157,17 +158,8 @@ async function findByToken(tx: Tx, token: string, now: Date): Promise<SignatureR
 
 /** Whether another signature of the same mailbox has this name already. */
 async function isRepeated(tx: Tx, { id, appealId, addressKey }: SignatureRow, organisationKey: string): Promise<boolean> {
-  const [other] = await tx
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(
-      and(
-        eq(signatures.appealId, appealId),
-        eq(signatures.addressKey, addressKey ?? ''),
-        eq(signatures.organisationKey, organisationKey),
-      ),
-    );
-  return other !== undefined && other.id !== id;
+  const named = await findNamed(tx, appealId, addressKey ?? '', organisationKey);
+  return named.some((signature) => signature.id !== id);
 }
 
 /** Adds the words as statements and answers which one is accepted and which one waits from now on. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, or } from 'drizzle-orm';
 import { record } from './audit';
 import { write, type Tx } from './engine/sqlite';
 import { foldAddress, foldName } from './fold';
@@ -23,16 +23,7 @@ export async function addSignature(given: NewSignature, now = new Date()): Promi
   const siteOpen = await siteMayCollect();
   return write(async (tx) => {
     if (!siteOpen || !(await isOpen(tx, given.appealId, given.textId))) return 'closed';
-    const [existing] = await tx
-      .select()
-      .from(signatures)
-      .where(
-        and(
-          eq(signatures.appealId, given.appealId),
-          eq(signatures.addressKey, addressKey),
-          eq(signatures.organisationKey, organisationKey),
-        ),
-      );
+    const [existing] = await findNamed(tx, given.appealId, addressKey, organisationKey);
     if (!existing) await insertSignature(tx, given, addressKey, organisationKey, now);
     else if (existing.status === 'unconfirmed') await replaceUnconfirmed(tx, existing, given, addressKey, now);
     else {
@@ -98,6 +89,17 @@ async function replaceUnconfirmed(
   await record(tx, { by: 'visitor', act: 'signature.replaced', subject: id, at: now });
 }
 
+/** A mailbox's signatures under a name: the one said last or, while that waits or after its refusal, the accepted one. */
+export async function findNamed(tx: Tx, appealId: string, addressKey: string, organisationKey: string): Promise<SignatureRow[]> {
+  const named = or(eq(signatures.organisationKey, organisationKey), eq(statements.sortKey, organisationKey));
+  const rows = await tx
+    .select({ signature: signatures })
+    .from(signatures)
+    .leftJoin(statements, eq(statements.id, signatures.acceptedStatementId))
+    .where(and(eq(signatures.appealId, appealId), eq(signatures.addressKey, addressKey), named));
+  return rows.map(({ signature }) => signature);
+}
+
 export async function countStatements(tx: Tx, signatureId: string): Promise<number> {
   return tx.$count(statements, eq(statements.signatureId, signatureId));
 }
@@ -110,7 +112,7 @@ export async function askForLinks(email: string, lang: string, now = new Date())
       .select({ id: signatures.id })
       .from(signatures)
       .where(eq(signatures.addressKey, addressKey))
-      .orderBy(signatures.signedAt)
+      .orderBy(desc(signatures.signedAt))
       .limit(1);
     if (newest) await insertLetterWithinLimits(tx, { kind: 'links', signatureId: newest.id, addressKey, lang }, now);
   });

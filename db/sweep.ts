@@ -23,7 +23,7 @@ export async function sweep(now = new Date()): Promise<void> {
     const old = lt(letters.settledAt, new Date(now.getTime() - LETTERS_READABLE_FOR));
     await tx.update(letters).set({ written: null }).where(old);
   });
-  checkpoint();
+  await checkpoint();
 }
 
 async function remind(tx: Tx, now: Date): Promise<void> {

@@ -15,12 +15,15 @@ interface Engine {
   write: Tx;
   read: Tx;
   queue: Promise<unknown>;
+  emptying?: NodeJS.Timeout;
 }
 
 // SQLite before 3.51.3 can lose a commit when two connections checkpoint at once (sqlite.org/wal.html#walresetbug).
 const OLDEST_SQLITE = [3, 51, 3];
 const ENGINE = Symbol.for('demarche.engine');
 const kept = globalThis as { [ENGINE]?: Engine };
+const BUSY_FOR = 5000;
+const EMPTY_AGAIN_AFTER = 1000;
 
 /** Opens the database of the process once: makes or migrates the file, checks every pragma, makes the triggers again. */
 export function openEngine(): Engine {
@@ -45,8 +48,7 @@ export async function closeEngine(): Promise<void> {
  * Inside, await nothing but the statements of `tx`.
  */
 export function write<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
-  const engine = openEngine();
-  const turn = engine.queue.then(async () => {
+  return takeTurn(async (engine) => {
     engine.writer.exec('BEGIN IMMEDIATE');
     try {
       const result = await act(engine.write);
@@ -57,8 +59,6 @@ export function write<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
       throw error;
     }
   });
-  engine.queue = turn.catch(() => {});
-  return turn;
 }
 
 /** For reads outside a transaction; never writes. */
@@ -80,9 +80,32 @@ export async function* readLong<Row>(sql: string, ...values: unknown[]): AsyncGe
   }
 }
 
-/** Throws away what deleted rows left in the write-ahead log, so that what is erased is on the disk no more. */
-export function checkpoint(): void {
-  openEngine().writer.pragma('wal_checkpoint(TRUNCATE)');
+/**
+ * Throws away what deleted rows left in the write-ahead log, so that what is erased is on the disk no more. Where a
+ * long read still needs the log, it is tried again each second.
+ */
+export function checkpoint(): Promise<void> {
+  return takeTurn(async (engine) => {
+    // Waiting here for a reader of this very process would only keep it from ending.
+    engine.writer.pragma('busy_timeout = 0');
+    const [result] = engine.writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    engine.writer.pragma(`busy_timeout = ${BUSY_FOR}`);
+    if (result?.busy) emptyAgain(engine);
+  });
+}
+
+function emptyAgain(engine: Engine): void {
+  engine.emptying ??= setTimeout(() => {
+    delete engine.emptying;
+    if (kept[ENGINE] === engine) checkpoint().catch(() => emptyAgain(engine));
+  }, EMPTY_AGAIN_AFTER).unref();
+}
+
+function takeTurn<T>(act: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = openEngine();
+  const turn = engine.queue.then(() => act(engine));
+  engine.queue = turn.catch(() => {});
+  return turn;
 }
 
 function open(file: string): Engine {
@@ -104,7 +127,7 @@ function open(file: string): Engine {
 
 function connect(file: string, options: Database.Options = {}): Database.Database {
   const connection = new Database(file, options);
-  connection.pragma('busy_timeout = 5000');
+  connection.pragma(`busy_timeout = ${BUSY_FOR}`);
   if (!options.readonly) connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { findAppeal, findText, readDraft, readSite, siteMayCollect } from '@/db';
+import { isLanguage, messagesIn } from '@/messages';
+import { MissingPage } from '../../../missing-page';
+import { PublicPage } from '../../../public-page';
+import { SignPage } from './form';
+
+interface Props {
+  params: Promise<{ lang: string; appeal: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: messagesIn((await params).lang).sign.title };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, appeal: slug } = await params;
+  const appeal = await findAppeal(slug);
+  if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
+  const { draft } = await searchParams;
+  const [text, site, mayCollect] = await Promise.all([findText(appeal, lang), readSite(), siteMayCollect()]);
+  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
+  const m = messagesIn(lang);
+  const closed = appeal.state !== 'open' ? m.closed.appeal : mayCollect ? null : m.closed.site;
+  if (closed && !typed)
+    return (
+      <PublicPage lang={lang} path={`/${slug}/sign`} site={site}>
+        <div className="wrap plain">
+          <h1>{m.sign.title}</h1>
+          <p className="notice">{closed}</p>
+          <p>
+            <a href={`/${lang}/${slug}`}>{m.sign.readText}</a>
+          </p>
+        </div>
+      </PublicPage>
+    );
+  return <SignPage {...{ lang, appeal, text, site, typed }} notice={closed ?? undefined} />;
+}

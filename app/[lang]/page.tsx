@@ -1,0 +1,33 @@
+import { redirect } from 'next/navigation';
+import { findText, listAppeals, readSite } from '@/db';
+import { dayIn, isLanguage, messagesIn } from '@/messages';
+import { MissingPage } from '../missing-page';
+import { PublicPage } from '../public-page';
+
+export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) return <MissingPage lang={lang} />;
+  const appeals = await listAppeals();
+  const open = appeals.filter(({ state }) => state === 'open');
+  if (open.length === 1 && open[0]) redirect(`/${lang}/${open[0].slug}`);
+  const m = messagesIn(lang);
+  const shown = await Promise.all(appeals.map(async (appeal) => ({ appeal, text: await findText(appeal, lang) })));
+  return (
+    <PublicPage lang={lang} path="" site={await readSite()}>
+      <div className="wrap plain">
+        <h1>{m.home.title}</h1>
+        {shown.length === 0 && <p>{m.home.none}</p>}
+        <ul className="appeals">
+          {shown.map(({ appeal, text }) => (
+            <li key={appeal.id}>
+              <a href={`/${lang}/${appeal.slug}`} lang={text.lang}>
+                {text.title}
+              </a>
+              <p>{m.appeal.issuedOn(dayIn(lang, appeal.issuedOn))}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { correctSignature, keepDraft, readPrivateSignature } from '@/db';
+import { type Fields, readForm, seeOther } from '../../../../read-form';
+import { asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
+
+interface Context {
+  params: Promise<{ lang: string; token: string }>;
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { lang, token } = await params;
+  const here = `/${lang}/signature/${token}`;
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const signature = await readPrivateSignature(token);
+  if (typeof signature === 'string') return seeOther(here);
+  const form = correctionForm.safeParse(fields);
+  if (!form.success) return backToForm(here, fields);
+  const said = asSaid(form.data);
+  const sentences = sentencesIn(lang, said.capacity, signature.appeal.addressedTo);
+  const outcome = await correctSignature(token, said, sentences);
+  if (outcome === 'repeated') return backToForm(here, fields, '&repeated=yes');
+  return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);
+}
+
+async function backToForm(here: string, fields: Fields, more = ''): Promise<Response> {
+  const known = Object.keys(correctionForm.shape);
+  const draft = await keepDraft(Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name))));
+  return seeOther(`${here}/correction${draft ? `?draft=${draft}${more}` : ''}`);
+}

@@ -1,0 +1,44 @@
+import { readDraft, readPrivateSignature, readSite } from '@/db';
+import { isLanguage, messagesIn } from '@/messages';
+import { ErrorSummary } from '../../../../field';
+import { MissingPage } from '../../../../missing-page';
+import { MissingSignature } from '../../../../missing-signature';
+import { PublicPage } from '../../../../public-page';
+import { asFields, correctionForm, errorsOf } from '../../../../signature-form';
+import { fieldLabels, SignatureFields } from '../../../../signature-fields';
+
+interface Props {
+  params: Promise<{ lang: string; token: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, token } = await params;
+  if (!isLanguage(lang)) return <MissingPage lang={lang} />;
+  const signature = await readPrivateSignature(token);
+  if (typeof signature === 'string') return <MissingSignature lang={lang} why={signature} />;
+  const { draft, repeated } = await searchParams;
+  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
+  const said = signature.waiting ?? signature.accepted;
+  const values = typed ?? (said ? asFields(said) : {});
+  const errors = typed ? errorsOf(correctionForm, typed) : {};
+  const all = repeated ? { ...errors, organisation: 'repeated' } : errors;
+  const m = messagesIn(lang).privatePage;
+  const here = `/${lang}/signature/${token}`;
+  return (
+    <PublicPage lang={lang} path={`/signature/${token}/correction`} site={await readSite()}>
+      <div className="wrap plain">
+        <h1>{m.changeTitle}</h1>
+        <p className="lead">{m.changeHint}</p>
+        <ErrorSummary lang={lang} errors={all} labels={fieldLabels(lang)} />
+        <form method="post" action={`${here}/correct`} noValidate>
+          <SignatureFields lang={lang} values={values} errors={all} addressedTo={signature.appeal.addressedTo} correcting />
+          <button type="submit">{m.changeSubmit}</button>
+        </form>
+        <p>
+          <a href={here}>{m.withdrawNo}</a>
+        </p>
+      </div>
+    </PublicPage>
+  );
+}

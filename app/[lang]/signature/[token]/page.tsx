@@ -1,0 +1,198 @@
+import type { Metadata } from 'next';
+import { readDraft, readPrivateSignature, readSite } from '@/db';
+import type { PrivateSignature } from '@/db/types';
+import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
+import { ErrorSummary, TextArea } from '../../../field';
+import { MissingPage } from '../../../missing-page';
+import { MissingSignature } from '../../../missing-signature';
+import { PublicPage } from '../../../public-page';
+import { SeenByOthers } from '../../../seen-by-others';
+import { asFields } from '../../../signature-form';
+import { ConsentBoxes, fieldLabels, VisibilityChoice } from '../../../signature-fields';
+
+interface Props {
+  params: Promise<{ lang: string; token: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  // The address of this page is a key: no search engine may keep it.
+  return { title: messagesIn((await params).lang).privatePage.title, robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, token } = await params;
+  if (!isLanguage(lang)) return <MissingPage lang={lang} />;
+  const signature = await readPrivateSignature(token);
+  if (typeof signature === 'string') return <MissingSignature lang={lang} why={signature} />;
+  const query = await searchParams;
+  const asked = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
+  const parts = { lang, signature, here: `/${lang}/signature/${token}` };
+  return (
+    <PublicPage lang={lang} path={`/signature/${token}`} site={await readSite()}>
+      <div className="wrap plain">
+        {signature.status === 'unconfirmed' ? (
+          <ToConfirm {...parts} />
+        ) : (
+          <Confirmed {...parts} done={asked('done')} wrong={asked('wrong')} draft={asked('draft')} />
+        )}
+      </div>
+    </PublicPage>
+  );
+}
+
+interface Part {
+  lang: string;
+  signature: PrivateSignature;
+  /** The address of this page. */
+  here: string;
+}
+
+function ToConfirm({ lang, signature, here }: Part) {
+  const m = messagesIn(lang).privatePage;
+  return (
+    <>
+      <h1>{m.confirmTitle}</h1>
+      <p className="lead">{m.confirmIntro}</p>
+      <Signed lang={lang} signature={signature} here={here} />
+      <form method="post" action={`${here}/confirm`}>
+        <button type="submit">{m.confirm}</button>
+      </form>
+      <ul className="others">
+        <li>
+          <a href={`${here}/correction`}>{m.change}</a>
+        </li>
+        <li>
+          <a href={`${here}/withdrawal`}>{m.withdraw}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+async function Confirmed({ lang, signature, here, done, wrong, draft }: Part & Record<'done' | 'wrong' | 'draft', string>) {
+  const m = messagesIn(lang).privatePage;
+  const { status, accepted, waiting } = signature;
+  const words = { confirmed: m.confirmed, changed: m.changed, answered: m.answered }[done];
+  return (
+    <>
+      <h1>{m.title}</h1>
+      {words && (
+        <p className="notice" role="status">
+          {words}
+        </p>
+      )}
+      <p className="lead">{m.statusText[status as keyof typeof m.statusText]}</p>
+      {accepted && waiting && <p>{m.correctionWaits}</p>}
+      <Exchange {...{ lang, signature, here, wrong, draft }} />
+      <Signed lang={lang} signature={signature} here={here} />
+      <p className="aside">{m.keepLink}</p>
+      {status !== 'refused' && (
+        <>
+          <section>
+            <h2>{m.change}</h2>
+            <p>{m.changeHint}</p>
+            <p>
+              <a href={`${here}/correction`}>{m.change}</a>
+            </p>
+          </section>
+          <VisibilityForm lang={lang} signature={signature} here={here} wrong={wrong} />
+        </>
+      )}
+      <section>
+        <h2>{m.withdraw}</h2>
+        <p>
+          <a href={`${here}/withdrawal`}>{m.withdraw}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** What was signed, on which text, and what of it others see. */
+function Signed({ lang, signature }: Part) {
+  const m = messagesIn(lang).privatePage;
+  const { appeal, text, signedAt } = signature;
+  const said = signature.waiting ?? signature.accepted;
+  if (!said) return null;
+  return (
+    <section className="signed">
+      <p className="who">
+        <a href={`/${text.lang}/${appeal.slug}`} lang={text.lang}>
+          {text.title}
+        </a>
+      </p>
+      <p className="organisation">
+        <bdi>{said.organisation}</bdi>
+      </p>
+      <p>
+        <q>{said.sentences.declaration}</q>
+      </p>
+      <p className="aside">
+        {m.textSigned(text.version, languageName(text.lang, lang))} {dayIn(lang, signedAt)}.
+      </p>
+      <SeenByOthers lang={lang} said={said} signedAt={signedAt} />
+    </section>
+  );
+}
+
+/** The organisers' question and its answer, or the reason of a refusal. */
+async function Exchange({ lang, signature, here, wrong, draft }: Part & { wrong: string; draft: string }) {
+  const m = messagesIn(lang).privatePage;
+  const { question, answer, reason } = signature;
+  const typed = draft ? await readDraft(draft) : null;
+  const errors: Record<string, string> = typed && wrong ? { answer: wrong } : {};
+  return (
+    <>
+      {reason && (
+        <section>
+          <h2>{m.reason}</h2>
+          <p className="words" dir="auto">
+            {reason}
+          </p>
+        </section>
+      )}
+      {question && (
+        <section>
+          <h2>{m.question}</h2>
+          <p className="words" dir="auto">
+            {question}
+          </p>
+          {answer ? (
+            <>
+              <h3>{m.yourAnswer}</h3>
+              <p className="words" dir="auto">
+                {answer}
+              </p>
+            </>
+          ) : (
+            <form method="post" action={`${here}/answer`} noValidate>
+              <TextArea lang={lang} values={typed ?? {}} errors={errors} name="answer" label={m.answer} />
+              <button type="submit">{m.sendAnswer}</button>
+            </form>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function VisibilityForm({ lang, signature, here, wrong }: Part & { wrong: string }) {
+  const said = signature.waiting ?? signature.accepted;
+  if (!said) return null;
+  const m = messagesIn(lang).privatePage;
+  const fault = { consentPublishName: 'personalNeedsName', signatory: 'required', office: 'required' }[wrong];
+  const errors: Record<string, string> = fault ? { [wrong === 'consentPublishName' ? wrong : 'visibility']: fault } : {};
+  const shown = { lang, values: asFields(said), errors };
+  return (
+    <section id="visibility-form">
+      <h2>{m.visibilityTitle}</h2>
+      <ErrorSummary lang={lang} errors={errors} labels={fieldLabels(lang)} />
+      <form method="post" action={`${here}/visibility`} noValidate>
+        <VisibilityChoice {...shown} />
+        <ConsentBoxes {...shown} addressedTo={signature.appeal.addressedTo} />
+        <button type="submit">{m.visibilitySubmit}</button>
+      </form>
+    </section>
+  );
+}

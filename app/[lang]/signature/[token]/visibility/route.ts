@@ -1,0 +1,28 @@
+import { correctSignature, readPrivateSignature } from '@/db';
+import { CONSENTS } from '@/db/types';
+import { readForm, seeOther } from '../../../../read-form';
+import { asFields, asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
+
+interface Context {
+  params: Promise<{ lang: string; token: string }>;
+}
+
+/** Changes what is shown and agreed to, and leaves every other word as it is. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { lang, token } = await params;
+  const here = `/${lang}/signature/${token}`;
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const signature = await readPrivateSignature(token);
+  if (typeof signature === 'string') return seeOther(here);
+  const said = signature.waiting ?? signature.accepted;
+  if (!said) return seeOther(here);
+  const words = Object.entries(asFields(said)).filter(([name]) => !(CONSENTS as readonly string[]).includes(name));
+  const asked = ['visibility', ...CONSENTS].flatMap((name) => (name in fields ? [[name, fields[name]]] : []));
+  // Who signs keeps consenting to the signature being kept; withdrawing that consent is withdrawing the signature.
+  const form = correctionForm.safeParse({ ...Object.fromEntries([...words, ...asked]), consentProcess: 'yes' });
+  if (!form.success) return seeOther(`${here}?wrong=${String(form.error.issues[0]?.path[0])}#visibility-form`);
+  const next = asSaid(form.data);
+  const outcome = await correctSignature(token, next, sentencesIn(lang, next.capacity, signature.appeal.addressedTo));
+  return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);
+}

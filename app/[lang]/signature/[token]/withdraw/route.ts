@@ -1,0 +1,8 @@
+import { withdrawSignature } from '@/db';
+import { seeOther } from '../../../../read-form';
+
+export async function POST(_: Request, { params }: { params: Promise<{ lang: string; token: string }> }) {
+  const { lang, token } = await params;
+  const outcome = await withdrawSignature(token);
+  return seeOther(outcome === 'withdrawn' ? `/${lang}/signature/withdrawn` : `/${lang}/signature/${token}`);
+}

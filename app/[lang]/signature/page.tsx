@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { readDraft, readSite } from '@/db';
+import { isLanguage, messagesIn } from '@/messages';
+import { Input } from '../../field';
+import { MissingPage } from '../../missing-page';
+import { NoMailNotice, PublicPage } from '../../public-page';
+import { errorsOf } from '../../signature-form';
+import { linksForm } from './form';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: messagesIn((await params).lang).links.title };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) return <MissingPage lang={lang} />;
+  const { draft } = await searchParams;
+  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
+  const shown = { lang, values: typed ?? {}, errors: typed ? errorsOf(linksForm, typed) : {} };
+  const { links: m, sign } = messagesIn(lang);
+  return (
+    <PublicPage lang={lang} path="/signature" site={await readSite()}>
+      <div className="wrap plain">
+        <h1>{m.title}</h1>
+        <p className="lead">{m.intro}</p>
+        <NoMailNotice lang={lang} />
+        <form method="post" action={`/${lang}/signature/links`} noValidate>
+          <Input {...shown} name="email" label={sign.email} inputMode="email" autoComplete="email" />
+          <button type="submit">{m.submit}</button>
+        </form>
+      </div>
+    </PublicPage>
+  );
+}

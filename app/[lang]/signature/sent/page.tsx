@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { readSite } from '@/db';
+import { env } from '@/env';
+import { isLanguage, messagesIn } from '@/messages';
+import { MissingPage } from '../../../missing-page';
+import { PublicPage } from '../../../public-page';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: messagesIn((await params).lang).links.sentTitle };
+}
+
+export default async function Page({ params }: Props) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) return <MissingPage lang={lang} />;
+  const { links, sent } = messagesIn(lang);
+  return (
+    <PublicPage lang={lang} path="/signature/sent" site={await readSite()}>
+      <div className="wrap plain">
+        <h1>{links.sentTitle}</h1>
+        <p className="lead">{links.sent}</p>
+        <p>{sent.lookFor(env.mailFrom.address)}</p>
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,5 @@
+import { MissingDeskPage } from '../../missing-desk-page';
+
+export default function Page() {
+  return <MissingDeskPage />;
+}

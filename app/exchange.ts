@@ -1,0 +1,20 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+
+interface Exchange {
+  method: string;
+  status?: number;
+}
+
+const kept = globalThis as { [key: symbol]: AsyncLocalStorage<Exchange> | undefined };
+
+/** Asks the front door to send the page that is being rendered with this status. */
+export function answerWith(status: 404 | 410 | 503): void {
+  const exchange = kept[Symbol.for('demarche.exchanges')]?.getStore();
+  if (exchange) exchange.status = status;
+}
+
+/** A page is only ever read: what is posted to it is answered 405, where the framework would render it. */
+export function refusePosts(): void {
+  const exchange = kept[Symbol.for('demarche.exchanges')]?.getStore();
+  if (exchange?.method === 'POST') exchange.status = 405;
+}

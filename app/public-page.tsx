@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import type { Site } from '@/db/types';
+import { env } from '@/env';
+import { countryName, LANGUAGES, languageName, messagesIn } from '@/messages';
+
+interface Frame {
+  lang: string;
+  /** The page's path below its language, for the language switch. */
+  path: string;
+  site: Site;
+  children: ReactNode;
+}
+
+/** What stands above and below every public page: the languages, and who is answerable. */
+export function PublicPage({ lang, path, site, children }: Frame) {
+  const m = messagesIn(lang).site;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {m.skip}
+      </a>
+      <header className="bar">
+        <div className="wrap">
+          <a className="name" href={`/${lang}`}>
+            {m.name}
+          </a>
+          <nav aria-label={m.languages}>
+            <ul>
+              {LANGUAGES.map((other) => (
+                <li key={other}>
+                  <a href={`/${other}${path}`} lang={other} hrefLang={other} aria-current={other === lang || undefined}>
+                    {languageName(other, other)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content">{children}</main>
+      <footer>
+        <div className="wrap">
+          <Answerable lang={lang} site={site} />
+          <div>
+            <h2>{m.yourData}</h2>
+            <ul>
+              <li>
+                <a href={`/${lang}/privacy`}>{m.privacyLink}</a>
+              </li>
+              <li>
+                <a href={`/${lang}/signature`}>{m.manageLink}</a>
+              </li>
+              <li>
+                <a href="/admin">{m.organisersLink}</a>
+              </li>
+            </ul>
+          </div>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Answerable({ lang, site }: { lang: string; site: Site }) {
+  const m = messagesIn(lang).site;
+  return (
+    <div>
+      <h2>{m.collectedBy}</h2>
+      {site.runBy ? (
+        <p>
+          <bdi>{site.runBy}</bdi>
+          <br />
+          {m.contact} <bdi>{site.contact}</bdi>
+          <br />
+          {m.hostedIn(countryName(lang, site.hostingCountry))}
+        </p>
+      ) : (
+        <p>{m.collectedByNobody}</p>
+      )}
+      <p>{m.notTheIssuer}</p>
+    </div>
+  );
+}
+
+/** Says that no letter leaves, where that would leave a signatory waiting. */
+export function NoMailNotice({ lang }: { lang: string }) {
+  if (env.smtpUrl || env.loopback) return null;
+  return <p className="notice">{messagesIn(lang).site.noMail}</p>;
+}

@@ -1,0 +1,163 @@
+import { CAPACITIES, CONSENTS, KINDS, VISIBILITIES } from '@/db/types';
+import { countriesIn, countryName, messagesIn } from '@/messages';
+import { Choice, Input, Select, type Shown, TextArea, TickBox } from './field';
+import { LONGEST_TEXT } from './text-rules';
+
+const LATER = [
+  'organisationLatin',
+  'acronym',
+  'affiliatedTo',
+  'city',
+  'website',
+  'members',
+  'mandateBody',
+  'mandateOn',
+  'mandateText',
+  'message',
+];
+
+interface Props extends Shown {
+  /** Country whose authorities the appeal addresses. */
+  addressedTo: string;
+  /** A correction has no address to ask for, and shows everything at once. */
+  correcting?: boolean;
+}
+
+/** The fields of the form by which an organisation signs, and of the one by which it corrects. */
+export function SignatureFields({ addressedTo, correcting = false, ...shown }: Props) {
+  const m = messagesIn(shown.lang).sign;
+  const later = <LaterFields {...shown} />;
+  return (
+    <>
+      <OrganisationFields {...shown} />
+      <SignatoryFields {...shown} correcting={correcting} />
+      <section>
+        <h2>{m.visibility}</h2>
+        <VisibilityChoice {...shown} />
+      </section>
+      <ConsentBoxes {...shown} addressedTo={addressedTo} />
+      {correcting ? (
+        <section>{later}</section>
+      ) : (
+        <details open={LATER.some((name) => shown.values[name] || shown.errors[name])}>
+          <summary>{m.laterTitle}</summary>
+          {later}
+        </details>
+      )}
+    </>
+  );
+}
+
+function OrganisationFields(shown: Shown) {
+  const { sign: m, kinds } = messagesIn(shown.lang);
+  const countries = countriesIn(shown.lang).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <section>
+      <h2>{m.aboutOrganisation}</h2>
+      <Input {...shown} name="organisation" label={m.organisation} hint={m.organisationHint} autoComplete="organization" />
+      <Select
+        {...shown}
+        name="kind"
+        label={m.kind}
+        prompt={m.choose}
+        options={KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
+      />
+      <Select {...shown} name="country" label={m.country} prompt={m.choose} options={countries} autoComplete="country" />
+    </section>
+  );
+}
+
+function SignatoryFields({ correcting, ...shown }: Shown & { correcting: boolean }) {
+  const { sign: m, capacities, declarations } = messagesIn(shown.lang);
+  return (
+    <section>
+      <h2>{m.aboutYou}</h2>
+      <Choice
+        {...shown}
+        name="capacity"
+        label={m.capacity}
+        hint={m.capacityHint}
+        options={CAPACITIES.map((value) => ({ value, label: capacities[value], hint: declarations[value] }))}
+      />
+      <Input {...shown} name="signatory" label={m.signatory} hint={m.optionalIfConfidential} autoComplete="name" />
+      <Input
+        {...shown}
+        name="office"
+        label={m.office}
+        hint={`${m.officeHint} ${m.optionalIfConfidential}`}
+        autoComplete="organization-title"
+      />
+      {!correcting && (
+        <Input
+          {...shown}
+          name="email"
+          label={m.email}
+          hint={m.emailHint}
+          inputMode="email"
+          autoComplete="email"
+        />
+      )}
+    </section>
+  );
+}
+
+/** What others will see, under the four sentences on what cannot be undone. */
+export function VisibilityChoice(shown: Shown) {
+  const { sign: m, visibilities, visibilityHints } = messagesIn(shown.lang);
+  return (
+    <>
+      <div className="risks">
+        <h3>{m.risksTitle}</h3>
+        <ul>
+          {m.risks.map((risk) => (
+            <li key={risk}>{risk}</li>
+          ))}
+        </ul>
+      </div>
+      <Choice
+        {...shown}
+        name="visibility"
+        label={m.visibility}
+        options={VISIBILITIES.map((value) => ({ value, label: visibilities[value], hint: visibilityHints[value] }))}
+      />
+    </>
+  );
+}
+
+export function ConsentBoxes({ addressedTo, ...shown }: Shown & { addressedTo: string }) {
+  const { sign: m, consents } = messagesIn(shown.lang);
+  return (
+    <section>
+      <h2>{m.consentsTitle}</h2>
+      <p className="hint">{m.consentsHint}</p>
+      {CONSENTS.map((name) => (
+        <TickBox {...shown} key={name} name={name} label={consents[name](countryName(shown.lang, addressedTo))} />
+      ))}
+    </section>
+  );
+}
+
+function LaterFields(shown: Shown) {
+  const m = messagesIn(shown.lang).sign;
+  return (
+    <>
+      <Input {...shown} name="organisationLatin" label={m.organisationLatin} hint={m.organisationLatinHint} />
+      <Input {...shown} name="acronym" label={m.acronym} />
+      <Input {...shown} name="affiliatedTo" label={m.affiliatedTo} hint={m.affiliatedToHint} />
+      <Input {...shown} name="city" label={m.city} autoComplete="address-level2" />
+      <Input {...shown} name="website" label={m.website} hint={m.websiteHint} inputMode="url" autoComplete="url" />
+      <Input {...shown} name="members" label={m.members} hint={m.membersHint} inputMode="numeric" />
+      <Input {...shown} name="mandateBody" label={m.mandateBody} hint={m.mandateBodyHint} />
+      <Input {...shown} name="mandateOn" label={m.mandateOn} type="date" />
+      <TextArea {...shown} name="mandateText" label={m.mandateText} hint={m.atMost(LONGEST_TEXT)} />
+      <TextArea {...shown} name="message" label={m.message} hint={`${m.messageHint} ${m.atMost(LONGEST_TEXT)}`} />
+    </>
+  );
+}
+
+/** The labels of the fields, for the summary of errors. */
+export function fieldLabels(lang: string): Record<string, string> {
+  const { sign, consents } = messagesIn(lang);
+  const labels = Object.entries(sign).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { ...Object.fromEntries(labels), ...Object.fromEntries(CONSENTS.map((name) => [name, consents[name]('…')])) };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { CAPACITIES, CONSENTS, KINDS, type NewSignature, type Said, type Sentences, VISIBILITIES } from '@/db/types';
+import { COUNTRIES, countryName, messagesIn } from '@/messages';
+import type { Fields } from './read-form';
+import { line, lines, mailbox, neededLine, oneOf, pastDay, tickBox, website, wholeNumber } from './text-rules';
+
+const SHORTEST_NAME = 2;
+
+const words = {
+  organisation: neededLine({ atLeast: SHORTEST_NAME }),
+  kind: oneOf(KINDS),
+  country: oneOf(COUNTRIES),
+  capacity: oneOf(CAPACITIES),
+  signatory: line(),
+  office: line(),
+  visibility: oneOf(VISIBILITIES),
+  organisationLatin: line({ atLeast: SHORTEST_NAME }),
+  acronym: line({ atMost: 40 }),
+  affiliatedTo: line(),
+  city: line({ atMost: 100 }),
+  website: website(),
+  members: wholeNumber(),
+  mandateBody: line(),
+  mandateOn: pastDay(),
+  mandateText: lines(),
+  message: lines(),
+  consentProcess: tickBox(),
+  consentPublishName: tickBox(),
+  consentDeliver: tickBox(),
+  consentDeliverOthers: tickBox(),
+  consentUpdates: tickBox(),
+};
+
+/** The form by which an organisation corrects what it said. */
+export const correctionForm = withRules(z.object(words));
+/** The form by which it signs: the same, an address, and the text that was on the page. */
+export const signatureForm = withRules(z.object({ ...words, email: mailbox(), text: z.string().max(36).default('') }));
+
+type Words = z.output<z.ZodObject<typeof words>>;
+
+function withRules<Form extends z.ZodType<Words>>(form: Form): Form {
+  return form
+    .refine((given) => given.visibility === 'confidential' || given.signatory !== null, at('signatory', 'required'))
+    .refine((given) => given.visibility === 'confidential' || given.office !== null, at('office', 'required'))
+    .refine((given) => given.consentProcess, at('consentProcess', 'consentNeeded'))
+    .refine(
+      (given) => given.capacity !== 'personal' || given.visibility !== 'public' || given.consentPublishName,
+      at('consentPublishName', 'personalNeedsName'),
+    );
+}
+
+// `when` lets a rule speak although another field is wrong, so that every error comes back at once.
+function at(field: keyof Words, error: string) {
+  return { path: [field], error, when: () => true };
+}
+
+/** The fields of a form that are wrong, each with the name of its error in `messages.errors`. */
+export type FieldErrors = Record<string, string>;
+
+export function errorsOf(form: z.ZodType, fields: Fields): FieldErrors {
+  const read = form.safeParse(fields);
+  if (read.success) return {};
+  const errors: FieldErrors = {};
+  // The first error of a field is the one to mend first.
+  for (const issue of read.error.issues) errors[String(issue.path[0])] ??= issue.message;
+  return errors;
+}
+
+export function asSaid(given: Words): Said {
+  const { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates, ...said } = given;
+  return { ...said, consents: { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates } };
+}
+
+/** The sentences that stood beside the boxes, to be kept word for word. */
+export function sentencesIn(lang: string, capacity: Said['capacity'], addressedTo: string): Sentences {
+  const m = messagesIn(lang);
+  const country = countryName(lang, addressedTo);
+  const consents = Object.fromEntries(CONSENTS.map((name) => [name, m.consents[name](country)]));
+  return { declaration: m.declarations[capacity], consents: consents as NewSignature['sentences']['consents'] };
+}
+
+/** What was said, as the fields of a form to correct it in. */
+export function asFields({ consents, members, ...said }: Said): Fields {
+  const typed = { ...said, members: members === null ? null : String(members) };
+  const ticked = CONSENTS.filter((name) => consents[name]).map((name) => [name, 'yes']);
+  const filled = Object.entries(typed).filter((field): field is [string, string] => field[1] !== null);
+  return Object.fromEntries([...filled, ...ticked]);
+}

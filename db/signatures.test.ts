@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addSignature, askForLinks, claimLetters, confirmSignature, correctSignature, readPrivateSignature, withdrawSignature } from '@/db';
+import {
+  anAppeal,
+  countRows,
+  DOCKERS,
+  FISHERS,
+  freshDatabase,
+  HOUR,
+  morning,
+  OILMEN,
+  type Opened,
+  PORTERS,
+  post,
+  rows,
+  sendAll,
+  SENTENCES,
+  sign,
+  signAndConfirm,
+  TEACHERS,
+} from './test-database';
+
+const OFFICE = 'bureau@dockers.example';
+let aktau: Opened;
+beforeEach(async () => {
+  await freshDatabase();
+  aktau = await anAppeal();
+});
+
+const letters = () => rows<{ kind: string; lang: string }>('SELECT kind, lang FROM letters ORDER BY created_at, id');
+const waitingWords = () =>
+  rows<{ organisation: string; city: string | null }>(
+    'SELECT s.organisation, s.city FROM signatures g JOIN statements s ON s.id = g.waiting_statement_id ORDER BY s.organisation',
+  );
+
+describe('signing', () => {
+  it('keeps a new signature as unconfirmed, on its text, word for word, with one letter', async () => {
+    expect(await post(aktau, OILMEN, OFFICE)).toBe('taken');
+    const { token } = await sign(aktau, OILMEN, OFFICE);
+    const kept = await readPrivateSignature(token, morning());
+    expect(kept).toMatchObject({
+      status: 'unconfirmed',
+      lang: 'fr',
+      confirmedAt: null,
+      accepted: null,
+      text: { id: aktau.text.id, sha256: aktau.text.sha256 },
+      appeal: { slug: 'aktau' },
+      waiting: { ...OILMEN, sentences: SENTENCES },
+      signedAt: morning(),
+    });
+    expect(letters()).toEqual([{ kind: 'confirm', lang: 'fr' }]);
+  });
+
+  it('keeps an organisation in any script as it was typed', async () => {
+    for (const said of [OILMEN, TEACHERS, PORTERS, FISHERS]) await post(aktau, said, OFFICE);
+    const kept = waitingWords().map(({ organisation }) => organisation);
+    expect(kept.sort()).toEqual([OILMEN, TEACHERS, PORTERS, FISHERS].map((said) => said.organisation).sort());
+  });
+
+  it('replaces what was typed when it is repeated before confirmation', async () => {
+    await post(aktau, DOCKERS, OFFICE);
+    await post(aktau, { ...DOCKERS, city: 'Brest' }, OFFICE, morning(HOUR));
+    expect(countRows('signatures')).toBe(1);
+    expect(waitingWords()).toEqual([{ organisation: DOCKERS.organisation, city: 'Brest' }]);
+  });
+
+  it('starts the thirty days of its link anew when it is repeated before confirmation', async () => {
+    const { token } = await sign(aktau, DOCKERS, OFFICE);
+    await post(aktau, DOCKERS, OFFICE, morning(29 * 24 * HOUR));
+    expect(await confirmSignature(token, morning(58 * 24 * HOUR))).toBe('confirmed');
+  });
+
+  it('changes nothing when it is repeated after confirmation, and says so by letter', async () => {
+    const { token } = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    await sendAll();
+    expect(await post(aktau, { ...DOCKERS, city: 'Brest' }, OFFICE, morning(HOUR))).toBe('taken');
+    expect(waitingWords()).toEqual([{ organisation: DOCKERS.organisation, city: DOCKERS.city }]);
+    const [letter] = await claimLetters(10, morning(HOUR));
+    expect(letter).toMatchObject({ kind: 'already', entries: [{ token, organisation: DOCKERS.organisation }] });
+  });
+
+  it('makes one row and one letter of fifty identical posts at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(aktau, DOCKERS, OFFICE)));
+    expect(new Set(answers)).toEqual(new Set(['taken']));
+    expect([countRows('signatures'), countRows('contacts'), countRows('signatories'), countRows('letters')]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('makes a row and a letter each of fifty organisations at once', async () => {
+    const one = (n: number) => post(aktau, { ...DOCKERS, organisation: `Section ${n}` }, `section-${n}@dockers.example`);
+    await Promise.all(Array.from({ length: 50 }, (_, n) => one(n)));
+    expect([countRows('signatures'), countRows('letters')]).toEqual([50, 50]);
+  });
+
+  it('lets branches share an office mailbox, each with its own signature and letter', async () => {
+    await post(aktau, DOCKERS, OFFICE);
+    await post(aktau, { ...DOCKERS, organisation: `${DOCKERS.organisation}, section Nord` }, OFFICE);
+    expect([countRows('signatures'), countRows('letters')]).toEqual([2, 2]);
+  });
+
+  it('lets one organisation sign from two mailboxes, for an organiser to judge', async () => {
+    await post(aktau, DOCKERS, OFFICE);
+    await post(aktau, DOCKERS, 'tresorier@dockers.example');
+    expect(countRows('signatures')).toBe(2);
+  });
+
+  it('lets one organisation sign two appeals', async () => {
+    await post(aktau, DOCKERS, OFFICE);
+    await post(await anAppeal('atyrau'), DOCKERS, OFFICE);
+    expect(countRows('signatures')).toBe(2);
+  });
+
+  it.each([
+    ['İ, I, ı and i', ['İzmir Işçileri', 'IZMIR IŞÇILERI', 'ızmir ışçıleri']],
+    ['composed and decomposed accents', ['Pêcheurs', 'Pe\u0302cheurs']],
+    ['runs of spaces', ['Union locale', ' Union \u00a0 locale ']],
+  ])('takes %s for one name', async (_, names) => {
+    for (const organisation of names) await post(aktau, { ...DOCKERS, organisation }, OFFICE);
+    expect(countRows('signatures')).toBe(1);
+    expect(waitingWords()).toMatchObject([{ organisation: names.at(-1) }]);
+  });
+
+  it('takes case and +tags of an address for one mailbox, and writes as it was typed last', async () => {
+    for (const email of [OFFICE, 'Bureau@Dockers.Example', 'bureau+appel@dockers.example']) await post(aktau, DOCKERS, email);
+    expect(countRows('signatures')).toBe(1);
+    const [letter] = await claimLetters(10, morning());
+    expect(letter?.to.address).toBe('bureau+appel@dockers.example');
+  });
+
+  it.each(['closed', 'historic'] as const)('takes nothing in for an appeal that is %s', async (state) => {
+    const former = await anAppeal('before', state);
+    expect(await post(former, DOCKERS, OFFICE)).toBe('closed');
+    expect([countRows('signatures'), countRows('contacts'), countRows('letters')]).toEqual([0, 0, 0]);
+  });
+
+  it('takes nothing in on a text of another appeal, or of none', async () => {
+    const other = await anAppeal('atyrau');
+    expect(await post({ appeal: aktau.appeal, text: other.text }, DOCKERS, OFFICE)).toBe('closed');
+    const lost = { ...aktau.text, id: 'no-such-text' };
+    expect(await post({ appeal: aktau.appeal, text: lost }, DOCKERS, OFFICE)).toBe('closed');
+    const nowhere = { appealId: 'no-such-appeal', textId: aktau.text.id, lang: 'fr', email: OFFICE, said: DOCKERS };
+    expect(await addSignature({ ...nowhere, sentences: SENTENCES })).toBe('closed');
+    expect(countRows('signatures')).toBe(0);
+  });
+
+  it('writes every act into the audit, without a name or an address', async () => {
+    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
+    await post(aktau, DOCKERS, OFFICE);
+    await confirmSignature(token, morning());
+    await correctSignature(token, { ...DOCKERS, city: null }, SENTENCES, morning());
+    await withdrawSignature(token, morning());
+    const written = rows<{ act: string }>('SELECT * FROM audit WHERE subject = ? ORDER BY rowid', id);
+    const acts = ['added', 'replaced', 'confirmed', 'corrected', 'withdrawn'].map((act) => `signature.${act}`);
+    expect(written.map(({ act }) => act)).toEqual(acts);
+    expect(JSON.stringify(written)).not.toMatch(/dockers|Lefèvre/i);
+  });
+});
+
+describe('asking for the links', () => {
+  it('writes one letter with all the links of the mailbox, whatever the case and tag of the address', async () => {
+    const first = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    const second = await signAndConfirm(aktau, PORTERS, OFFICE, morning(1));
+    await signAndConfirm(aktau, OILMEN, 'other@oil.example');
+    await sendAll(morning(1));
+    await askForLinks('BUREAU+links@dockers.example', 'en', morning(HOUR));
+    const claimed = await claimLetters(10, morning(HOUR));
+    expect(claimed).toHaveLength(1);
+    expect(claimed[0]).toMatchObject({ kind: 'links', lang: 'en', to: { address: OFFICE } });
+    expect(claimed[0]?.entries.map(({ token }) => token)).toEqual([first.token, second.token]);
+  });
+
+  it('answers the same for an address that never signed, and writes to nobody', async () => {
+    await signAndConfirm(aktau, DOCKERS, OFFICE);
+    await sendAll();
+    const known = await askForLinks(OFFICE, 'fr', morning(HOUR));
+    await sendAll(morning(HOUR));
+    const before = countRows('letters');
+    const unknown = await askForLinks('stranger@dockers.example', 'fr', morning(HOUR));
+    expect(unknown).toBe(known);
+    expect(countRows('letters')).toBe(before);
+  });
+
+  it('still reaches the mailbox when the letters of its first signature are used up', async () => {
+    await signAndConfirm(aktau, DOCKERS, OFFICE);
+    for (let day = 0; day < 6; day++) {
+      await sendAll(morning(day * 24 * HOUR));
+      await post(aktau, DOCKERS, OFFICE, morning((day + 1) * 24 * HOUR));
+    }
+    const fresh = await signAndConfirm(aktau, PORTERS, OFFICE, morning(8 * 24 * HOUR));
+    await sendAll(morning(8 * 24 * HOUR));
+    await askForLinks(OFFICE, 'fr', morning(9 * 24 * HOUR));
+    const [letter] = await claimLetters(10, morning(9 * 24 * HOUR));
+    expect(letter).toMatchObject({ kind: 'links' });
+    expect(letter?.entries.at(-1)?.token).toBe(fresh.token);
+  });
+
+  it('leaves withdrawn signatures out', async () => {
+    const gone = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    const stays = await signAndConfirm(aktau, PORTERS, OFFICE);
+    await sendAll();
+    await withdrawSignature(gone.token, morning());
+    await askForLinks(OFFICE, 'fr', morning(HOUR));
+    const [letter] = await claimLetters(10, morning(HOUR));
+    expect(letter?.entries.map(({ token }) => token)).toEqual([stays.token]);
+  });
+});

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import {
+  acceptSignature,
+  addAppeal,
+  addSignature,
+  claimLetters,
+  closeEngine,
+  confirmSignature,
+  findAppeal,
+  findText,
+  openEngine,
+  settleLetter,
+} from '@/db';
+import { env } from '@/env';
+import type { NewText } from './appeals';
+import { tokenFor } from './keys';
+import type { Appeal, AppealText, ClaimedLetter, Said, Sentences } from './types';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const MORNING = new Date('2027-03-01T09:00:00Z');
+
+/** The morning on which the stories of the tests begin, or so many milliseconds later. */
+export function morning(later = 0): Date {
+  return new Date(MORNING.getTime() + later);
+}
+
+const SILENT: Said = {
+  organisation: '',
+  kind: 'local-union',
+  country: 'FR',
+  capacity: 'organisation-decision',
+  signatory: null,
+  office: null,
+  visibility: 'public',
+  organisationLatin: null,
+  acronym: null,
+  affiliatedTo: null,
+  city: null,
+  website: null,
+  members: null,
+  mandateBody: null,
+  mandateOn: null,
+  mandateText: null,
+  message: null,
+  consents: {
+    consentProcess: true,
+    consentPublishName: true,
+    consentDeliver: true,
+    consentDeliverOthers: true,
+    consentUpdates: false,
+  },
+};
+
+/** Unions and one person who sign in the tests; none of them exists. */
+export const DOCKERS = {
+  ...SILENT,
+  organisation: 'Syndicat des dockers de Port-Évrard',
+  signatory: 'Émile Lefèvre',
+  office: 'secrétaire général',
+  city: 'Port-Évrard',
+} satisfies Said;
+export const OILMEN = {
+  ...SILENT,
+  organisation: 'Қарашығанақ мұнайшыларының кәсіподағы',
+  organisationLatin: 'Qaraşyğanaq munaishylarynyñ käsipodağy',
+  country: 'KZ',
+  signatory: 'Айгүл Серікова',
+  office: 'төрайым',
+  city: 'Ақсай',
+} satisfies Said;
+export const TEACHERS = {
+  ...SILENT,
+  organisation: 'النقابة العامة لمعلمي الساحل',
+  acronym: 'SGES',
+  kind: 'federation',
+  country: 'TN',
+  signatory: 'سلمى بن عمر',
+  office: 'كاتبة عامة',
+} satisfies Said;
+export const PORTERS = {
+  ...SILENT,
+  organisation: 'İzmir Liman Işçileri Sendikası',
+  country: 'TR',
+  signatory: 'Işıl Yılmaz',
+  office: 'başkan',
+} satisfies Said;
+export const FISHERS = { ...SILENT, organisation: '北浜漁業労働組合', country: 'JP', city: '北浜' } satisfies Said;
+export const ANA = {
+  ...SILENT,
+  organisation: 'Ana Ferreira',
+  kind: 'other',
+  country: 'PT',
+  capacity: 'personal',
+  signatory: 'Ana Ferreira',
+  office: 'professora',
+} satisfies Said;
+
+export const SENTENCES: Sentences = {
+  declaration: 'Mon organisation a décidé de signer.',
+  consents: {
+    consentProcess: 'Ces renseignements peuvent être conservés.',
+    consentPublishName: 'Mon nom peut paraître.',
+    consentDeliver: 'La signature peut être remise aux autorités concernées.',
+    consentDeliverOthers: 'La signature peut être remise à d’autres.',
+    consentUpdates: 'Je veux des nouvelles.',
+  },
+};
+
+export const FRENCH: NewText = {
+  lang: 'fr',
+  status: 'source',
+  translator: null,
+  datedOn: '2011-12-17',
+  title: 'Arrêt du massacre !',
+  summary: 'Un appel.',
+  body: 'Le 16 décembre, la police a tiré.\n\nNous exigeons :',
+  demands: ['Libération des emprisonnés !', 'Châtiment des coupables !'],
+  issuer: 'Entente des travailleurs',
+  signedAs: 'Les coordinateurs',
+  signedBy: [{ name: 'Louise H.', office: 'coordinatrice' }],
+};
+
+/** A database as on the first start, in the file that this test file has to itself. */
+export async function freshDatabase(): Promise<void> {
+  await closeEngine();
+  for (const end of ['', '-wal', '-shm']) rmSync(env.databaseFile + end, { force: true });
+  openEngine();
+}
+
+export interface Opened {
+  appeal: Appeal;
+  text: AppealText;
+}
+
+/** Adds an open appeal in French, or one in another state, under its own slug. */
+export async function anAppeal(slug = 'aktau', state: Appeal['state'] = 'open'): Promise<Opened> {
+  const dates = { issuedOn: '2011-12-17', publishedOn: '2011-12-21' };
+  const source = { sourceUrl: 'https://source.example/1678', sourceLang: 'fr', addressedTo: 'KZ' };
+  await addAppeal({ slug, state, ...dates, ...source }, [FRENCH], 'system');
+  const appeal = (await findAppeal(slug)) as Appeal;
+  return { appeal, text: await findText(appeal, 'fr') };
+}
+
+/** Posts a signature and answers what the verb answered. */
+export function post({ appeal, text }: Opened, said: Said, email: string, now = morning()) {
+  const given = { appealId: appeal.id, textId: text.id, lang: 'fr', email, said, sentences: SENTENCES };
+  return addSignature(given, now);
+}
+
+/** Signs and answers the id and the link of the signature. */
+export async function sign(opened: Opened, said: Said, email: string, now = morning()) {
+  await post(opened, said, email, now);
+  const [row] = rows<{ id: string }>(
+    `SELECT g.id FROM signatures g JOIN contacts c ON c.signature_id = g.id JOIN statements s ON s.id = g.waiting_statement_id
+     WHERE g.appeal_id = ? AND c.email = ? AND s.organisation = ?`,
+    opened.appeal.id,
+    email,
+    said.organisation,
+  );
+  if (!row) throw new Error(`${said.organisation} did not sign.`);
+  return { id: row.id, token: tokenFor(row.id, 1) };
+}
+
+export async function signAndConfirm(opened: Opened, said: Said, email: string, now = morning()) {
+  const signed = await sign(opened, said, email, now);
+  await confirmSignature(signed.token, now);
+  return signed;
+}
+
+export async function signAndAccept(opened: Opened, said: Said, email: string, by: string, now = morning()) {
+  const signed = await signAndConfirm(opened, said, email, now);
+  await accept(signed.id, by, now);
+  return signed;
+}
+
+/** Accepts what waits of a signature, as an organiser who has just read it. */
+export function accept(signatureId: string, by: string, now = morning()) {
+  return acceptSignature({ signatureId, statementId: waitingOf(signatureId), by, verifiedHow: 'call-back' }, now);
+}
+
+export function waitingOf(signatureId: string): string {
+  const [row] = rows<{ id: string }>('SELECT waiting_statement_id AS id FROM signatures WHERE id = ?', signatureId);
+  return row?.id ?? '';
+}
+
+/** An organiser who decides in the tests; one without a password, since making that takes a tenth of a second. */
+export function anOrganiser(name = 'Nadia'): string {
+  const id = randomUUID();
+  const insert = 'INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, 1, 0, 0)';
+  rawWrite(insert, id, name, `${name.toLowerCase()}@campaign.example`);
+  return id;
+}
+
+/** Claims and sends every letter that is due, as a mail server that takes all would. Answers the letters. */
+export async function sendAll(now = morning()): Promise<ClaimedLetter[]> {
+  const claimed = await claimLetters(1000, now);
+  for (const letter of claimed) await settleLetter(letter, { state: 'sent', written: { subject: 'S', text: 'T' } }, now);
+  return claimed;
+}
+
+/** Reads past the verbs. */
+export function rows<Row>(sql: string, ...values: unknown[]): Row[] {
+  return openEngine().reader.prepare(sql).all(...values) as Row[];
+}
+
+export function countRows(table: string): number {
+  return rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)[0]?.n ?? 0;
+}
+
+/** Writes past the verbs, as somebody with a database tool would. */
+export function rawWrite(sql: string, ...values: unknown[]): void {
+  openEngine().writer.prepare(sql).run(...values);
+}
+
+/** Which of the words stand anywhere in the database file or in its write-ahead log. */
+export function foundOnDisk(words: string[]): string[] {
+  const folder = path.dirname(env.databaseFile);
+  const files = readdirSync(folder).filter((file) => file.startsWith(path.basename(env.databaseFile)));
+  const bytes = Buffer.concat(files.map((file) => readFileSync(path.join(folder, file))));
+  return words.filter((word) => bytes.includes(word));
+}

@@ -1,0 +1,84 @@
+import { Body } from '@react-email/body';
+import { Container } from '@react-email/container';
+import { Head } from '@react-email/head';
+import { Hr } from '@react-email/hr';
+import { Html } from '@react-email/html';
+import { Preview } from '@react-email/preview';
+import type { ReactNode } from 'react';
+import type { LetterEntry, Site } from '@/db/types';
+import type { LetterMessages } from '@/messages/letters/fr';
+import { type Direction, setApart } from './name';
+import { INK, PAPER, Paragraph, QUIET, SIGNAL } from './passages';
+
+/** What the writer of one kind of letter is given; names are set apart already. */
+export interface Occasion {
+  words: LetterMessages;
+  /** The signature that the letter is about; of several, the oldest. */
+  entry: LinkedEntry;
+  entries: LinkedEntry[];
+  /** The organiser's own words, where a letter brings them. */
+  question: string | null;
+  reason: string | null;
+}
+
+export interface LinkedEntry extends LetterEntry {
+  /** Where the private page of the signature is. */
+  link: string;
+}
+
+/** What the writer of one kind of letter answers. */
+export interface Sheet {
+  subject: string;
+  /** The line that mail programs show beside the subject; it names nobody. */
+  preview: string;
+  body: ReactNode;
+}
+
+interface LetterProps extends Sheet {
+  lang: string;
+  dir: Direction;
+  words: LetterMessages;
+  site: Site;
+}
+
+/** The frame that all letters share, with the foot that says who runs this site. */
+export function Letter({ lang, dir, words, site, subject, preview, body }: LetterProps) {
+  return (
+    <Html lang={lang} dir={dir}>
+      <Head>
+        <title>{subject}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
+      </Head>
+      <Body style={{ backgroundColor: PAPER, color: INK, margin: '0', padding: '24px 20px', fontFamily: FONT }}>
+        <Preview>{preview}</Preview>
+        <Container align={dir === 'rtl' ? 'right' : 'left'} style={{ maxWidth: '560px' }}>
+          <Hr style={{ borderTop: `4px solid ${SIGNAL}`, margin: '0 0 24px' }} data-skip-in-text="true" />
+          <Paragraph>{words.greeting}</Paragraph>
+          {body}
+          <Hr style={{ borderTop: `1px solid ${INK}`, margin: '32px 0 12px' }} />
+          <Foot words={words} site={site} />
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+const FONT = 'Georgia, "Times New Roman", "Noto Serif", serif';
+
+function Foot({ words, site }: Pick<LetterProps, 'words' | 'site'>) {
+  const { foot } = words;
+  const lines = [
+    foot.automatic,
+    site.runBy && foot.runBy(setApart(site.runBy)),
+    site.contact && foot.contact(setApart(site.contact)),
+    site.hostingCountry && foot.hostingCountry(setApart(site.hostingCountry)),
+    site.keptFor && foot.keptFor(setApart(site.keptFor)),
+  ].filter(Boolean);
+  return (
+    <Paragraph lines style={{ fontSize: '14px', lineHeight: '21px', color: QUIET }}>
+      {lines.join('\n')}
+    </Paragraph>
+  );
+}

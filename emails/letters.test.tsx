@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ClaimedLetter, LETTER_KINDS, type LetterEntry, type LetterKind } from '@/db/types';
+import { env } from '@/env';
+import { LANGUAGES } from '@/messages';
+import { en } from '@/messages/letters/en';
+import { fr } from '@/messages/letters/fr';
+import { type MailServer, openMailServer } from './mail-server';
+import { openPost, type Post } from './post';
+import { writeLetter } from './write-letter';
+
+const DOCKERS = 'Syndicat des dockers de Port-Évrard';
+const APPEAL = 'Arrêt immédiat de la répression !';
+const TEACHERS = 'النقابة العامة لمعلمي الساحل';
+const SITE = {
+  runBy: 'Comité de solidarité de Port-Évrard',
+  contact: 'comite@port-evrard.example',
+  hostingCountry: 'Islande',
+  keptFor: 'un an après la remise',
+};
+
+let server: MailServer;
+let post: Post;
+
+beforeAll(async () => {
+  server = await openMailServer();
+  post = openPost(server.url);
+});
+beforeEach(() => {
+  server.arrived.length = 0;
+});
+afterAll(async () => {
+  post.close();
+  await server.close();
+});
+
+describe.each(LANGUAGES)('a letter in %s', (lang) => {
+  it.each(LETTER_KINDS)('(%s) says what it is about, in HTML and in plain text alike', async (kind) => {
+    const written = await writeLetter(letter({ kind, lang }));
+    const mail = await arrive(letter({ kind, lang }));
+
+    if (kind !== 'links') expect(mail.subject).toContain(DOCKERS);
+    expect(mail.subject).toBe(written.subject);
+    expect(mail.html).toMatch(new RegExp(`<html dir="ltr" lang="${lang}">`));
+    expect(mail.html).toContain(`<bdi>${DOCKERS}</bdi>`);
+    const shown = [DOCKERS, APPEAL, ...Object.values(SITE)];
+    if (kind === 'returned') shown.push('Qui a décidé ?', 'Et quand ?');
+    if (kind === 'refused') shown.push('Ce syndicat n’existe plus.');
+    for (const words of shown) {
+      expect(mail.text).toContain(words);
+      expect(mail.html).toContain(words);
+    }
+    expect(mail.text).not.toMatch(/<\w|&\w+;|undefined|null|\[object|=>/);
+  });
+
+  it.each(LETTER_KINDS)('(%s) has its link whole, on a line of its own', async (kind) => {
+    const mail = await arrive(letter({ kind, lang }));
+    expect(mail.text?.split('\n')).toContain(linkOf(lang, 'a'));
+    expect(mail.html).toContain(`href="${linkOf(lang, 'a')}"`);
+  });
+
+  it.each(LETTER_KINDS)('(%s) loads nothing and leads nowhere but to the private page', async (kind) => {
+    const { html } = await writeLetter(letter({ kind, lang }));
+    expect(html).not.toMatch(/<(img|link|script|iframe|object|style)\b|\bsrc=|url\(/i);
+    const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(new Set(targets)).toEqual(new Set([linkOf(lang, 'a')]));
+  });
+
+  it.each(LETTER_KINDS)('(%s) for a confidential signature names neither appeal nor organisation', async (kind) => {
+    const secret = letter({ kind, lang, to: { name: '', address: 'x@union.example' }, entries: [entry('a', null)] });
+    const mail = await arrive(secret);
+    const whole = `${server.arrived[0]?.raw} ${mail.subject} ${mail.text} ${mail.html}`;
+    for (const word of ['dockers', 'Arrêt immédiat', 'null']) expect(whole).not.toContain(word);
+    expect(mail.to).toMatchObject({ text: 'x@union.example' });
+    expect(mail.text).toContain(linkOf(lang, 'a'));
+  });
+
+  it('lists every signature of the mailbox with where it stands, and names the confidential ones not', async () => {
+    const entries = [entry('a', DOCKERS, 'accepted'), entry('b', TEACHERS, 'waiting'), entry('c', null, 'returned')];
+    const { text, html } = await arrive(letter({ kind: 'links', lang, entries }));
+    const { standing, confidentialSignature } = lang === 'fr' ? fr : en;
+    for (const token of ['a', 'b', 'c']) expect(text?.split('\n')).toContain(linkOf(lang, token));
+    for (const words of [DOCKERS, standing.accepted, TEACHERS, standing.waiting, confidentialSignature, standing.returned]) {
+      expect(text).toContain(words);
+      expect(html).toContain(words);
+    }
+  });
+
+  it('says only of a signature that is no longer accepted that it is refused', async () => {
+    const words = (lang === 'fr' ? fr : en).refused;
+    const correction = await writeLetter(letter({ kind: 'refused', lang, entries: [entry('a', DOCKERS, 'accepted')] }));
+    expect(correction.subject).toBe(words.subjectOfCorrection(DOCKERS));
+    expect(correction.text).toContain(words.outcomeOfCorrection);
+    const whole = await writeLetter(letter({ kind: 'refused', lang, entries: [entry('a', DOCKERS, 'refused')] }));
+    expect(whole.subject).toBe(words.subject(DOCKERS));
+    expect(whole.text).toContain(words.outcome);
+  });
+});
+
+describe('a name in a letter', () => {
+  it('keeps its own direction: in HTML always, in plain text and subject where it runs against the text', async () => {
+    const arabic = await writeLetter(letter({ entries: [entry('a', TEACHERS)] }));
+    expect(arabic.subject).toContain(`\u2068${TEACHERS}\u2069`);
+    expect(arabic.text).toContain(`\u2068${TEACHERS}\u2069`);
+    expect(arabic.html).toContain(`<bdi>${TEACHERS}</bdi>`);
+    const french = await writeLetter(letter({}));
+    expect(french.subject + french.text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('turns no text around it, breaks no line and is no markup', async () => {
+    const name = 'Union\u202E\u2069\r\nBcc: all@union.example <b>x</b>';
+    const { subject, text, html } = await writeLetter(letter({ entries: [entry('a', name)] }));
+    expect(subject).toContain('Union Bcc: all@union.example <b>x</b>');
+    expect(subject + text + html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(html).toContain('&lt;b&gt;x&lt;/b&gt;');
+  });
+
+  it('is cut in the subject between characters as readers see them, and whole in the letter', async () => {
+    const family = '👩‍👩‍👧';
+    const name = `${'Union '.repeat(9)}${family.repeat(20)}`;
+    const { subject, text } = await writeLetter(letter({ entries: [entry('a', name)] }));
+    expect(subject).toContain(`${'Union '.repeat(9)}${family.repeat(5)}…`);
+    expect(text).toContain(name);
+  });
+});
+
+describe('the foot', () => {
+  it('shows of who runs the site only what is filled in', async () => {
+    const site = { runBy: '', contact: 'comite@port-evrard.example', hostingCountry: '', keptFor: '' };
+    const { text } = await writeLetter(letter({ site }));
+    expect(text.trimEnd().split('\n').slice(-2)).toEqual([fr.foot.automatic, fr.foot.contact(site.contact)]);
+  });
+});
+
+describe('the sentences', () => {
+  it('in French have typographic apostrophes and narrow spaces before ; : ! ?', () => {
+    const sentences = sentencesOf(fr);
+    expect(sentences.length).toBeGreaterThan(60);
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/['"]/);
+      expect(sentence).not.toMatch(/[^\u202F][;:!?»]|«[^\u202F]/);
+    }
+  });
+
+  it('in English have typographic apostrophes', () => {
+    for (const sentence of sentencesOf(en)) expect(sentence).not.toMatch(/['"\u202F]/);
+  });
+});
+
+it('a letter in a language without sentences is written in French', async () => {
+  const { html, text } = await writeLetter(letter({ lang: 'eo' }));
+  expect(html).toContain('lang="fr"');
+  expect(text).toContain(linkOf('fr', 'a'));
+});
+
+function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
+  const kind: LetterKind = of.kind ?? 'confirm';
+  return {
+    id: 'letter-1',
+    kind,
+    lang: 'fr',
+    attempts: 1,
+    messageId: '<letter-1@campaign.example>',
+    to: { name: DOCKERS, address: 'bureau@dockers.example' },
+    site: SITE,
+    entries: [entry('a', DOCKERS)],
+    question: kind === 'returned' ? 'Qui a décidé ?\nEt quand ?' : null,
+    reason: kind === 'refused' ? 'Ce syndicat n’existe plus.' : null,
+    ...of,
+  };
+}
+
+function entry(token: string, organisation: string | null, status: LetterEntry['status'] = 'unconfirmed'): LetterEntry {
+  return { token: token.repeat(64), organisation, appealTitle: organisation === null ? null : APPEAL, status };
+}
+
+function linkOf(lang: string, token: string): string {
+  return `${env.origin}/${lang}/signature/${token.repeat(64)}`;
+}
+
+async function arrive(claimed: ClaimedLetter) {
+  expect(await post.send(claimed, await writeLetter(claimed))).toEqual({ state: 'sent' });
+  const [arrived] = server.arrived;
+  if (!arrived) throw new Error('The letter did not arrive.');
+  expect(arrived.recipients).toEqual([claimed.to.address]);
+  return arrived.mail;
+}
+
+/** Every sentence of a language, with `x` and without a name where it takes one. */
+function sentencesOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'function') return [words('x', true), words(null, false)];
+  return Object.values(words as object).flatMap(sentencesOf);
+}

@@ -1,0 +1,40 @@
+/** Runs once when the server starts, before the first request: data, letters, and a word on both. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { env } = await import('@/env');
+  const { anyOrganiser, closeEngine, offerWelcome, openEngine, putInShippedAppeal, siteMayCollect, sweep } = await import('@/db');
+  const { startOutbox } = await import('@/emails/outbox');
+
+  openEngine();
+  await putInShippedAppeal();
+  const stopOutbox = startOutbox();
+  const sweeping = setInterval(() => sweep().catch(reportSweep), HOUR);
+  await sweep().catch(reportSweep);
+  closers().push(async () => {
+    clearInterval(sweeping);
+    await stopOutbox();
+    await closeEngine();
+  });
+
+  console.log(`Data: ${env.databaseFile}`);
+  console.log(`Keys: ${env.key ? 'KEY, from the environment' : env.keysFolder} (copy them apart from the database)`);
+  console.log(env.smtpUrl ? `Letters: sent as ${env.mailFrom.address}` : 'Letters: kept, not sent; read them at /admin/outbox. Set SMTP_URL to send them.');
+  if (!env.loopback && !env.smtpUrl) console.warn('WARNING: no letter leaves, so nobody can confirm a signature.');
+  if (!(await siteMayCollect())) console.warn('WARNING: signing is closed until an organiser says who runs this site.');
+  if (!(await anyOrganiser())) {
+    const token = await offerWelcome(null);
+    console.log(`First organiser, once, within 24 hours: ${env.origin}/admin/welcome/${token}`);
+  }
+}
+
+const HOUR = 60 * 60_000;
+
+function reportSweep(error: unknown): void {
+  console.error('The hourly sweep failed:', error instanceof Error ? error.message : 'unknown');
+}
+
+/** What the front door ends before the process does. */
+function closers(): (() => Promise<void>)[] {
+  const kept = globalThis as { [key: symbol]: (() => Promise<void>)[] | undefined };
+  return kept[Symbol.for('demarche.closers')] ?? [];
+}
