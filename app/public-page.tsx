@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/db/types';
 import { env } from '@/env';
-import { countryName, LANGUAGES, languageName, messagesIn } from '@/messages';
+import { countryName, LANGUAGES, messagesIn, ownName } from '@/messages';
 
 interface Frame {
   lang: string;
@@ -29,7 +29,7 @@ export function PublicPage({ lang, path, site, children }: Frame) {
               {LANGUAGES.map((other) => (
                 <li key={other}>
                   <a href={`/${other}${path}`} lang={other} hrefLang={other} aria-current={other === lang || undefined}>
-                    {languageName(other, other)}
+                    {ownName(other)}
                   </a>
                 </li>
               ))}

@@ -117,7 +117,7 @@ export function VisibilityChoice(shown: Shown) {
       <Choice
         {...shown}
         name="visibility"
-        label={m.visibility}
+        label={m.visibilityChoice}
         options={VISIBILITIES.map((value) => ({ value, label: visibilities[value], hint: visibilityHints[value] }))}
       />
     </>
@@ -157,7 +157,7 @@ function LaterFields(shown: Shown) {
 
 /** The labels of the fields, for the summary of errors. */
 export function fieldLabels(lang: string): Record<string, string> {
-  const { sign, consents } = messagesIn(lang);
-  const labels = Object.entries(sign).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { ...Object.fromEntries(labels), ...Object.fromEntries(CONSENTS.map((name) => [name, consents[name]('…')])) };
+  const m = messagesIn(lang).sign;
+  const labels = Object.entries(m).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { ...Object.fromEntries(labels), ...Object.fromEntries(CONSENTS.map((name) => [name, m.consentsTitle])) };
 }

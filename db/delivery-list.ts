@@ -79,10 +79,12 @@ function* numbersOf(groups: Awaited<ReturnType<typeof acceptedGroups>>): Generat
     if (exposure.toAuthorities !== 'number') continue;
     const of = exposure.countedAs === 'organisation' ? 'organisations' : 'persons';
     const shown = exposure.listed === 'country' && of === 'organisations' ? country : null;
-    const key = `${of} ${shown}`;
+    const key = `${of} ${shown ?? '~'}`;
     numbers.set(key, { of, country: shown, number: (numbers.get(key)?.number ?? 0) + n });
   }
-  for (const line of numbers.values()) yield { entry: 'unnamed', ...line };
+  // By their own keys, not by the groups: among these, the place of a number without country would tell the country.
+  const lines = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, line] of lines) yield { entry: 'unnamed', ...line };
 }
 
 const INTERNAL_SQL = `

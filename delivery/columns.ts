@@ -1,4 +1,4 @@
-import type { DeliveryLine, InternalLine } from '@/db/types';
+import { CONSENTS, type ConsentName, type DeliveryLine, type InternalLine } from '@/db/types';
 
 type Cells<Columns extends readonly string[]> = Record<Columns[number], string>;
 
@@ -37,15 +37,47 @@ export function deliveryLine(line: DeliveryLine): Cells<typeof DELIVERY_COLUMNS>
   return { ...(cells as Record<keyof typeof words, string>), entry, number: '1', textVersion: String(textVersion) };
 }
 
-/** A line of the organisers' own list as text; instants in ISO 8601, consents as yes or no. */
-export function internalLine(line: InternalLine): Record<string, string> {
+/** The columns of the organisers' own list. */
+export const INTERNAL_COLUMNS = [
+  'status',
+  'source',
+  'signedAt',
+  'confirmedAt',
+  'lang',
+  'textLang',
+  'textVersion',
+  'email',
+  'organisation',
+  'organisationLatin',
+  'acronym',
+  'kind',
+  'country',
+  'city',
+  'affiliatedTo',
+  'website',
+  'members',
+  'capacity',
+  'signatory',
+  'office',
+  'visibility',
+  'mandateBody',
+  'mandateOn',
+  'mandateText',
+  'message',
+  ...CONSENTS,
+] as const;
+
+/** A line of that list as text; instants in ISO 8601, consents as yes or no. */
+export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS> {
   const { consents, signedAt, confirmedAt, members, textVersion, ...words } = line;
+  const cells = Object.fromEntries(Object.entries(words).map(([column, value]) => [column, value ?? '']));
+  const answers = Object.fromEntries(CONSENTS.map((name) => [name, consents[name] ? 'yes' : 'no']));
   return {
-    ...Object.fromEntries(Object.entries(words).map(([column, value]) => [column, value ?? ''])),
+    ...(cells as Record<keyof typeof words, string>),
+    ...(answers as Record<ConsentName, string>),
     members: members === null ? '' : String(members),
     textVersion: String(textVersion),
     signedAt: signedAt.toISOString(),
     confirmedAt: confirmedAt?.toISOString() ?? '',
-    ...Object.fromEntries(Object.entries(consents).map(([name, given]) => [name, given ? 'yes' : 'no'])),
   };
 }

@@ -83,7 +83,7 @@ interface PrivatePageProps {
 export function PrivatePage({ link, words, button = words.privatePage }: PrivatePageProps) {
   return (
     <>
-      <p style={{ margin: '24px 0' }}>
+      <p className="button" style={{ margin: '24px 0' }}>
         <Button
           href={link}
           className="button"
@@ -104,7 +104,7 @@ export function PrivatePage({ link, words, button = words.privatePage }: Private
 /** An address on a line of its own, broken only by what shows it. */
 export function Address({ link }: { link: string }) {
   return (
-    <p dir="ltr" style={{ ...SMALL, margin: '0 0 16px', textAlign: 'start', wordBreak: 'break-all' }}>
+    <p dir="ltr" className="address" style={{ ...SMALL, margin: '0 0 16px', textAlign: 'start', wordBreak: 'break-all' }}>
       <Link href={link} style={{ color: SIGNAL, textDecoration: 'underline' }}>
         {link}
       </Link>

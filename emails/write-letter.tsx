@@ -51,11 +51,12 @@ export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter 
 const PLAIN = {
   selectors: [
     { selector: 'bdi', format: 'inlineSurround', options: { prefix: ISOLATE, suffix: END_OF_ISOLATE } },
-    { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 } },
-    { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 } },
     { selector: 'a', options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
-    // The address of a button stands below it anyway.
+    // The address of a button stands whole on the line below it.
     { selector: 'a.button', format: 'inline' },
+    { selector: 'p.button', format: 'paragraph', options: { leadingLineBreaks: 2, trailingLineBreaks: 1 } },
+    { selector: 'p.address', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'hr', options: { length: 24 } },
   ],
 };

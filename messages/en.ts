@@ -1,5 +1,7 @@
 import type { Messages } from './fr';
 
+const counted = (n: number) => n.toLocaleString('en-GB');
+
 export const en = {
   site: {
     name: 'Démarche',
@@ -31,12 +33,12 @@ export const en = {
     standBehind: (organisations, countries) =>
       organisations === 0
         ? 'Be the first organisation to sign'
-        : `${organisations === 1 ? 'One organisation' : `${organisations} organisations`}${
+        : `${organisations === 1 ? 'One organisation' : `${counted(organisations)} organisations`}${
             countries === 0 ? '' : countries === 1 ? ', from one country' : ` from ${countries} countries`
           }`,
     sign: 'Sign on behalf of an organisation',
     closed: 'This appeal no longer collects signatures.',
-    decideFirst: 'Does your committee or congress have to decide first? You can complete the mandate later.',
+    decideFirst: 'Does your committee or congress have to decide first? The form shows what will be asked; the date and text of the mandate can follow later.',
     fullText: 'The full text',
     textStatus: {
       source: 'original text',
@@ -62,11 +64,11 @@ export const en = {
     unnamed: (n) =>
       n === 1
         ? 'and one organisation that does not publish its name'
-        : `and ${n} organisations that do not publish their names`,
+        : `and ${counted(n)} organisations that do not publish their names`,
     confidential: (n) =>
       n === 1
         ? 'One organisation supports the appeal confidentially.'
-        : `${n} organisations support the appeal confidentially.`,
+        : `${counted(n)} organisations support the appeal confidentially.`,
     personsTitle: 'In a personal capacity',
     personsNote:
       '* In a personal capacity; the organisation and the office are given only to say who is signing. ' +
@@ -74,7 +76,7 @@ export const en = {
     unnamedPersons: (n) =>
       n === 1
         ? 'One person has signed without publishing their name.'
-        : `${n} people have signed without publishing their names.`,
+        : `${counted(n)} people have signed without publishing their names.`,
     affiliatedTo: (parent) => `affiliated to ${parent}`,
     back: 'Back to the appeal',
   },
@@ -106,9 +108,9 @@ export const en = {
     confidential: 'Confidential',
   },
   visibilityHints: {
-    public: 'The name of the organisation appears in the list, under its country.',
+    public: 'The name of the organisation appears in the list, under its country, with what you give of its city, affiliation and website.',
     'country-only': 'People read only that an organisation in your country supports the appeal.',
-    confidential: 'The organisation is only a number in the total. Your name is not required.',
+    confidential: 'The signature is only a number in the total. Your name is not required.',
   },
   consents: {
     consentProcess: () =>
@@ -119,7 +121,7 @@ export const en = {
       'I agree to this signature, as it appears in public, being handed over to the authorities concerned ' +
       `(${country}).`,
     consentDeliverOthers: () =>
-      'I agree to it being handed over also to international organisations, to our own governments and to the press.',
+      'I agree to this signature, as it appears in public, being handed over also to international organisations, to our own governments and to the press.',
     consentUpdates: () => 'I would like to receive news of this appeal.',
   },
   sign: {
@@ -141,8 +143,9 @@ export const en = {
     officeHint: 'For example: secretary, treasurer, shop steward.',
     optionalIfConfidential: 'Optional if the signature is confidential.',
     email: 'E-mail address',
-    emailHint: 'Never published, never handed over. It is used to confirm, and to write to you about this signature.',
+    emailHint: 'Never published, never handed over. It is used to confirm, to write to you about this signature and, if you wish, to send you news.',
     visibility: 'What will others see?',
+    visibilityChoice: 'Your choice',
     risksTitle: 'Before you choose',
     risks: [
       'What you type here is read by the organisers, kept on this server and known to the mail provider.',
@@ -151,7 +154,7 @@ export const en = {
       'You can take everything off this site at any time, but what was published or handed over cannot be recalled.',
     ],
     consentsTitle: 'What you agree to',
-    consentsHint: 'Only the first box is needed. Without the others, nothing further is done.',
+    consentsHint: 'Only the first box is needed (and the second to sign in public in a personal capacity). Without the others, nothing further is done.',
     laterTitle: 'Now or later, on your private page: mandate, affiliation, message',
     organisationLatin: 'Name in Latin letters',
     organisationLatinHint: 'If the name is written in another script.',
@@ -168,8 +171,8 @@ export const en = {
     mandateOn: 'Date of the decision',
     mandateText: 'Text of the decision',
     message: 'Your message',
-    messageHint: 'Read by the organisers. None of it is published unless they decide so.',
-    atMost: (n) => `${n} characters at most.`,
+    messageHint: 'Read by the organisers. It is not published.',
+    atMost: (n) => `${counted(n)} characters at most.`,
     submit: 'Sign on',
     readText: 'Read the appeal again',
     onText: (language) => `You are signing the text published here in ${language}.`,
@@ -185,11 +188,11 @@ export const en = {
     required: 'This answer is needed.',
     choose: 'Please choose an answer.',
     tooShort: (n) => `At least ${n} letters are needed.`,
-    tooLong: (n) => `This is too long: ${n} characters at most.`,
+    tooLong: (n) => `This is too long: ${counted(n)} characters at most.`,
     badText: 'This text contains invisible characters or line breaks that cannot be kept.',
     noAddressHere: 'A web address does not belong here.',
     badEmail: 'This address does not look complete. Example: secretary@union.example',
-    emailLetters: 'The part before @ may contain only Latin letters without accents, digits and dots.',
+    emailLetters: 'The part before @ may contain only Latin letters without accents, digits and a few signs (. - _ +).',
     badWebsite: 'This address does not look complete. Example: https://union.example',
     badNumber: 'Please write a whole number, for example 450.',
     badDate: 'This date does not exist. Example: 2026-11-22',
@@ -210,7 +213,7 @@ export const en = {
     lookFor: (sender) => `Look for the sender ${sender}, in your spam folder too.`,
     press: 'Open the link in the letter and press the button: the signature is then confirmed.',
     afterAnHour:
-      'Nothing after an hour? Check the address above. If it is wrong, sign again: what is not confirmed is erased ' +
+      'Nothing after an hour? Check the address that you gave. If it is wrong, sign again: what is not confirmed is erased ' +
       'after 30 days. If it is right, ask for the link again.',
     askAgain: 'Ask for the link again',
   },
@@ -220,7 +223,7 @@ export const en = {
     submit: 'Write to this address',
     sentTitle: 'Done',
     sent:
-      'If a signature was made with this address, a letter with its link is on its way. To protect mailboxes, we ' +
+      'If a signature was made with this address, a letter with its link is on its way. So that nobody is flooded, we ' +
       'write to the same address only a few times a day.',
   },
   statuses: {
@@ -278,13 +281,14 @@ export const en = {
       'remains is that a signature was withdrawn. What was already handed over or copied elsewhere cannot be recalled.',
     withdrawYes: 'Yes, withdraw and erase',
     withdrawNo: 'No, back to the signature',
+    back: 'Back to the signature',
     withdrawnTitle: 'The signature is withdrawn',
     withdrawn: 'Everything about it has been erased from this site.',
     keepLink:
       'Keep the letter: its link is the key to this page. Whoever has it can correct or withdraw the signature.',
     goneTitle: 'This link no longer leads to a signature',
     unknownTitle: 'This link is not complete',
-    gone: 'The signature was withdrawn, or it was not confirmed within 30 days and has been erased.',
+    gone: 'The signature was withdrawn, or it was not confirmed within 30 days and has been erased, or its link was replaced by another.',
     unknown: 'The mail program may have cut it off. Copy the whole link, or ask for a new one.',
     signAgain: 'Read and sign the appeal',
   },
@@ -307,13 +311,13 @@ export const en = {
     rows: [
       [
         'Public, on behalf of the organisation',
-        'The name of the organisation, its city, its country; your name only if you agree',
+        'The name of the organisation and, if you give them, its Latin name, acronym, city, affiliation and website; your name and office only if you agree',
         'Among the organisations',
         'The same',
       ],
-      ['Public, in a personal capacity', 'Your name with an asterisk, set apart', 'Among the individuals', 'The same'],
-      ['The country only', 'An organisation in this country', 'Among the organisations', 'A number'],
-      ['Confidential', 'Only a number in the total', 'Among the organisations', 'A number'],
+      ['Public, in a personal capacity', 'Set apart, with an asterisk: your name, your office, the organisation, the country', 'Among the individuals', 'The same'],
+      ['The country only', 'An organisation in this country; in a personal capacity, a number', 'Among the organisations, or among the individuals', 'A number'],
+      ['Confidential', 'Only a number in the total', 'Among the organisations, or among the individuals', 'A number'],
     ],
     howLongTitle: 'For how long',
     howLong: [
@@ -373,7 +377,7 @@ export const en = {
     status: 'Status',
     all: 'All',
     filter: 'Show',
-    found: (n) => (n === 0 ? 'No signatures' : n === 1 ? 'One signature' : `${n} signatures`),
+    found: (n) => (n === 0 ? 'No signatures' : n === 1 ? 'One signature' : `${counted(n)} signatures`),
     toRead: (n) => (n === 0 ? 'Nothing to check' : n === 1 ? 'One signature to check' : `${n} signatures to check`),
     correction: 'correction',
     organisation: 'Organisation',
@@ -392,7 +396,7 @@ export const en = {
     sources: { form: 'form', paper: 'paper', sample: 'sample' },
     consentsGiven: 'Consents given',
     declarationGiven: 'Declaration',
-    acceptedNow: 'Accepted and public today',
+    acceptedNow: 'Accepted, in force today',
     waitingNow: 'To be checked',
     decide: 'Decide',
     acceptTitle: 'Accept',

@@ -25,6 +25,11 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
 }
 
+/** A language's name in itself, as a switch shows it. */
+export function ownName(lang: string): string {
+  return languageName(lang, lang).replace(/^./u, (letter) => letter.toLocaleUpperCase(lang));
+}
+
 /** A language's name, as `inLang` calls it. */
 export function languageName(lang: string, inLang: string): string {
   return new Intl.DisplayNames([inLang], { type: 'language' }).of(lang) ?? lang;

@@ -133,11 +133,20 @@ function connect(file: string, options: Database.Options = {}): Database.Databas
   connection.pragma('foreign_keys = ON');
   connection.pragma('secure_delete = ON');
   connection.pragma('trusted_schema = OFF');
+  // Otherwise INSERT OR REPLACE removes rows without asking the triggers.
+  connection.pragma('recursive_triggers = ON');
   return connection;
 }
 
 function checkPragmas(connection: Database.Database): void {
-  const asked = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, trusted_schema: 0 };
+  const asked = {
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    secure_delete: 1,
+    trusted_schema: 0,
+    recursive_triggers: 1,
+  };
   for (const [pragma, value] of Object.entries(asked)) {
     const found = connection.pragma(pragma, { simple: true });
     if (found !== value) throw new Error(`SQLite keeps ${pragma} at ${found} where ${value} is needed.`);

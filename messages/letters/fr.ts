@@ -10,7 +10,7 @@ export const fr = {
     withdrawn: 'Elle est retirée.',
   },
   confidentialSignature: 'Une signature confidentielle',
-  supports: (appeal: string) => `Elle soutient l’appel : ${appeal}`,
+  supports: (appeal: string) => `Elle soutient l’appel ${quoted(appeal)}.`,
   privatePage: 'Ouvrir votre page privée',
   ifTheButtonFails: 'Si le bouton ne s’ouvre pas, copiez cette adresse entière :',
   keepForYourself: 'Ce lien est la clé de votre page privée : qui l’a peut agir à votre place. Ne le transmettez pas.',
@@ -18,12 +18,12 @@ export const fr = {
 
   confirm: {
     subject: (organisation: string | null): string =>
-      organisation === null ? 'Un lien à ouvrir pour confirmer' : `Confirmez la signature de ${organisation}`,
+      organisation === null ? 'Un lien à ouvrir pour confirmer' : `Confirmez la signature de ${quoted(organisation)}`,
     preview: 'Ouvrez le lien, relisez, confirmez. Sans cela, tout s’efface au bout de 30 jours.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Une signature confidentielle a été déposée avec cette adresse.'
-        : `Une signature pour ${organisation} a été déposée avec cette adresse.`,
+        : `Une signature pour ${quoted(organisation)} a été déposée avec cette adresse.`,
     pending: 'Elle ne comptera qu’une fois confirmée.',
     button: 'Relire et confirmer',
     next: 'Et ensuite',
@@ -40,24 +40,24 @@ export const fr = {
     subject: (organisation: string | null): string =>
       organisation === null
         ? 'Rappel : un lien attend votre confirmation'
-        : `Rappel : la signature de ${organisation} attend votre confirmation`,
+        : `Rappel : la signature de ${quoted(organisation)} attend votre confirmation`,
     preview: 'Un bouton suffit. Il n’y aura pas d’autre rappel.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Une signature confidentielle, déposée avec cette adresse, attend toujours votre confirmation.'
-        : `Une signature pour ${organisation}, déposée avec cette adresse, attend toujours votre confirmation.`,
+        : `Une signature pour ${quoted(organisation)}, déposée avec cette adresse, attend toujours votre confirmation.`,
     last: 'Il n’y aura pas d’autre rappel. Une signature que personne ne confirme s’efface 30 jours après son dépôt.',
     notYou: 'Ne faites rien : tout s’effacera, et personne n’en est averti.',
   },
 
   already: {
     subject: (organisation: string | null): string =>
-      organisation === null ? 'Votre signature est déjà là' : `La signature de ${organisation} est déjà là`,
+      organisation === null ? 'Votre signature est déjà là' : `La signature de ${quoted(organisation)} est déjà là`,
     preview: 'Rien n’a changé.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Une signature confidentielle vient d’être déposée de nouveau avec cette adresse.'
-        : `Une signature pour ${organisation} vient d’être déposée de nouveau avec cette adresse.`,
+        : `Une signature pour ${quoted(organisation)} vient d’être déposée de nouveau avec cette adresse.`,
     unchanged: 'Elle était déjà là : rien n’a changé.',
     change: 'Pour la corriger ou la retirer, ouvrez votre page privée.',
     notYou: 'Ne faites rien : rien n’a changé, et personne n’en est averti.',
@@ -76,12 +76,12 @@ export const fr = {
 
   accepted: {
     subject: (organisation: string | null): string =>
-      organisation === null ? 'Votre signature est acceptée' : `La signature de ${organisation} est acceptée`,
+      organisation === null ? 'Votre signature est acceptée' : `La signature de ${quoted(organisation)} est acceptée`,
     preview: 'Merci. Voici ce qui est public, et comment le changer.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Les organisateurs ont vérifié votre signature confidentielle et l’ont acceptée. Merci.'
-        : `Les organisateurs ont vérifié la signature de ${organisation} et l’ont acceptée. Merci.`,
+        : `Les organisateurs ont vérifié la signature de ${quoted(organisation)} et l’ont acceptée. Merci.`,
     publicTitle: 'Ce qui est public maintenant',
     publicNow: (organisation: string | null): string =>
       organisation === null
@@ -94,12 +94,14 @@ export const fr = {
 
   returned: {
     subject: (organisation: string | null): string =>
-      organisation === null ? 'Une question des organisateurs' : `Une question sur la signature de ${organisation}`,
+      organisation === null
+        ? 'Une question des organisateurs'
+        : `Une question sur la signature de ${quoted(organisation)}`,
     preview: 'Les organisateurs attendent votre réponse sur votre page privée.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Les organisateurs ont lu votre signature confidentielle et vous posent une question.'
-        : `Les organisateurs ont lu la signature de ${organisation} et vous posent une question.`,
+        : `Les organisateurs ont lu la signature de ${quoted(organisation)} et vous posent une question.`,
     question: 'Leur question',
     answer: 'Répondez sur votre page privée : c’est là qu’ils liront la réponse.',
     button: 'Répondre',
@@ -111,20 +113,20 @@ export const fr = {
     subject: (organisation: string | null): string =>
       organisation === null
         ? 'Votre signature n’a pas été acceptée'
-        : `La signature de ${organisation} n’a pas été acceptée`,
+        : `La signature de ${quoted(organisation)} n’a pas été acceptée`,
     subjectOfCorrection: (organisation: string | null): string =>
       organisation === null
         ? 'Votre correction n’a pas été acceptée'
-        : `La correction de ${organisation} n’a pas été acceptée`,
+        : `La correction de ${quoted(organisation)} n’a pas été acceptée`,
     preview: 'Voici la raison que donnent les organisateurs.',
     intro: (organisation: string | null): string =>
       organisation === null
         ? 'Les organisateurs ont lu votre signature confidentielle et ne l’ont pas acceptée.'
-        : `Les organisateurs ont lu la signature de ${organisation} et ne l’ont pas acceptée.`,
+        : `Les organisateurs ont lu la signature de ${quoted(organisation)} et ne l’ont pas acceptée.`,
     introOfCorrection: (organisation: string | null): string =>
       organisation === null
         ? 'Les organisateurs ont lu la correction de votre signature confidentielle et ne l’ont pas acceptée.'
-        : `Les organisateurs ont lu la correction de la signature de ${organisation} et ne l’ont pas acceptée.`,
+        : `Les organisateurs ont lu la correction de la signature de ${quoted(organisation)} et ne l’ont pas acceptée.`,
     reason: 'Leur raison',
     outcome: 'La signature n’est ni publique ni comptée.',
     outcomeOfCorrection: 'La signature reste acceptée, telle qu’elle était.',
@@ -141,3 +143,7 @@ export const fr = {
 };
 
 export type LetterMessages = typeof fr;
+
+function quoted(name: string): string {
+  return `« ${name} »`;
+}

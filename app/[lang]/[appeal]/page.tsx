@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
           <h2 id="demands">{m.demandsTitle}</h2>
           <ol lang={text.lang} dir={directionOf(text.lang)}>
             {text.demands.map((demand) => (
-              <li key={demand}>{demand}</li>
+              <li key={demand}>{unbroken(demand)}</li>
             ))}
           </ol>
         </div>
@@ -73,7 +73,7 @@ function Opening({ lang, appeal, text, support }: { lang: string; appeal: Appeal
       </p>
       <h1 lang={text.lang} dir={directionOf(text.lang)}>
         {sentencesOf(text.title).map((sentence) => (
-          <span key={sentence}>{sentence} </span>
+          <span key={sentence}>{unbroken(sentence)} </span>
         ))}
       </h1>
       <div className="meet">
@@ -151,7 +151,12 @@ function FullText({ lang, appeal, text }: { lang: string; appeal: Appeal; text: 
 /** The texts know one mark: a paragraph between double asterisks is strong. */
 function Paragraph({ text }: { text: string }) {
   const [, strong] = /^\*\*(.+)\*\*$/s.exec(text) ?? [];
-  return <p>{strong ? <strong>{strong}</strong> : text}</p>;
+  return <p>{strong ? <strong>{unbroken(strong)}</strong> : unbroken(text)}</p>;
+}
+
+/** Shows the spaces beside French punctuation as ones at which no line ends; the text that is kept has plain ones. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=[»;:!?])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
 function sentencesOf(title: string): string[] {

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { findAppeal, listForDelivery, listForInternalUse, recordExport } from '@/db';
+import { DELIVERY_COLUMNS, deliveryLine, INTERNAL_COLUMNS, internalLine } from '@/delivery/columns';
 import { asCsv } from '@/delivery/csv';
-import { deliveryLine, internalLine } from '@/delivery/columns';
-import { asJson } from '@/delivery/json';
+import { type About, asJson } from '@/delivery/json';
 import { readOrganisersForm } from '../../../organiser-guard';
 import { seeOther } from '../../../read-form';
 
@@ -27,8 +27,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const about = { appeal: slug, sourceUrl: appeal.sourceUrl, issuedOn: appeal.issuedOn, exportedAt: now, preset };
   const file =
     preset === 'delivery'
-      ? write(listForDelivery(appeal.id), deliveryLine, format, about)
-      : write(listForInternalUse(appeal.id), internalLine, format, about);
+      ? write(listForDelivery(appeal.id), DELIVERY_COLUMNS, deliveryLine, format, about)
+      : write(listForInternalUse(appeal.id), INTERNAL_COLUMNS, internalLine, format, about);
   const name = `${slug}-${preset}-${now.toISOString().slice(0, 10)}.${format}`;
   return new Response(Readable.toWeb(file) as ReadableStream, {
     headers: {
@@ -41,9 +41,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 function write<Line>(
   lines: AsyncIterable<Line>,
-  columnsOf: (line: Line) => Record<string, string>,
+  columns: readonly string[],
+  cellsOf: (line: Line) => Record<string, string>,
   format: 'csv' | 'json',
-  about: Parameters<typeof asJson>[1],
+  about: About,
 ): Readable {
-  return format === 'csv' ? asCsv(lines, columnsOf) : asJson(lines, about);
+  return format === 'csv' ? asCsv(lines, columns, cellsOf) : asJson(lines, about);
 }

@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
           <button type="submit">{m.changeSubmit}</button>
         </form>
         <p>
-          <a href={here}>{m.withdrawNo}</a>
+          <a href={here}>{m.back}</a>
         </p>
       </div>
     </PublicPage>
