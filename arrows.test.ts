@@ -5,7 +5,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const MAY_IMPORT: Record<string, string[]> = {
-  'app/[lang]/page.tsx': ['@/db', '@/db/types', '@/delivery/list', '@/messages', '@/messages/fr', '@/env', '../document'],
+  'app/[lang]/page.tsx': [
+    '@/db',
+    '@/db/types',
+    '@/delivery/list',
+    '@/messages',
+    '@/messages/fr',
+    '@/env',
+    '../document',
+  ],
   'emails/outbox.ts': ['@/db', '@/db/types', '@/messages', '@/env', './letter'],
   'delivery/list.ts': ['@/db/types', '@/messages', '@/env'],
   'db/engine/sqlite.ts': ['@/env', '../schema', 'drizzle-orm', 'better-sqlite3'],
@@ -19,11 +27,25 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 const MAY_NOT_IMPORT: Record<string, string[]> = {
-  'app/[lang]/page.tsx': ['@/emails/outbox', '@/db/signatures', '@/db/engine/sqlite', '@/bin/build.mjs', '@/server', '@/e2e/arrange/house'],
+  'app/[lang]/page.tsx': [
+    '@/emails/outbox',
+    '@/db/signatures',
+    '@/db/engine/sqlite',
+    '@/bin/build.mjs',
+    '@/server',
+    '@/e2e/arrange/house',
+  ],
   'app/page.tsx': ['../emails/outbox', '../db', '../env', 'drizzle-orm', 'drizzle-orm/sqlite-core', 'better-sqlite3'],
   'emails/outbox.ts': ['@/app/field', '@/delivery/list', '@/db/letters', '../app/field', '../db', 'better-sqlite3'],
   'delivery/list.ts': ['@/db', '@/db/delivery-list', '@/app/field', '@/emails/outbox', '../db/types'],
-  'db/engine/sqlite.ts': ['@/app/field', '@/emails/outbox', '@/messages', '@/delivery/list', '../../messages', '../../env'],
+  'db/engine/sqlite.ts': [
+    '@/app/field',
+    '@/emails/outbox',
+    '@/messages',
+    '@/delivery/list',
+    '../../messages',
+    '../../env',
+  ],
   'messages/fr.ts': ['@/db', '@/db/types', '@/app/field', '../db/types'],
   'instrumentation.ts': ['@/app/field', '@/db/letters', './db/letters', './app/field', '@/messages', '@/bin/build.mjs'],
   'bin/organiser.ts': ['@/app/field', '@/db/letters', '@/messages', '../db', '../app/field', '@/e2e/arrange/house'],

@@ -10,11 +10,9 @@ export async function register(): Promise<void> {
   const stopOutbox = startOutbox();
   const sweeping = setInterval(() => sweep().catch(reportSweep), HOUR);
   await sweep().catch(reportSweep);
-  closers().push(async () => {
-    clearInterval(sweeping);
-    await stopOutbox();
-    await closeEngine();
-  });
+  const { atOnce, atLast } = endings();
+  atOnce.push(stopOutbox, async () => clearInterval(sweeping));
+  atLast.push(closeEngine);
 
   console.log(`Data: ${env.databaseFile}`);
   console.log(`Keys: ${env.key ? 'KEY, from the environment' : env.keysFolder} (copy them apart from the database)`);
@@ -33,8 +31,13 @@ function reportSweep(error: unknown): void {
   console.error('The hourly sweep failed:', error instanceof Error ? error.message : 'unknown');
 }
 
-/** What the front door ends before the process does. */
-function closers(): (() => Promise<void>)[] {
-  const kept = globalThis as { [key: symbol]: (() => Promise<void>)[] | undefined };
-  return kept[Symbol.for('demarche.closers')] ?? [];
+interface Endings {
+  atOnce: (() => Promise<void>)[];
+  atLast: (() => Promise<void>)[];
+}
+
+/** The lists of what the front door ends with the process. */
+function endings(): Endings {
+  const kept = globalThis as { [key: symbol]: Endings | undefined };
+  return kept[Symbol.for('demarche.endings')] ?? { atOnce: [], atLast: [] };
 }

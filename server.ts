@@ -10,11 +10,12 @@ const STOP_WITHIN = 10_000;
 
 const dev = process.env.NODE_ENV === 'development';
 const exchanges = new AsyncLocalStorage<Exchange>();
-/** What must end before the process does; `instrumentation.ts` adds the outbox and the database. */
-const closers: (() => Promise<void>)[] = [];
+/** What ends with the process; `instrumentation.ts` fills both: what stops at once, and what closes after the last request. */
+const endings = { atOnce: [] as Ending[], atLast: [] as Ending[] };
+type Ending = () => Promise<void>;
 Object.assign(globalThis, {
   [Symbol.for('demarche.exchanges')]: exchanges,
-  [Symbol.for('demarche.closers')]: closers,
+  [Symbol.for('demarche.endings')]: endings,
 });
 
 const server = createServer({ headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN });
@@ -52,8 +53,8 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), STOP_WITHIN).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  // Requests under way may still write: the database closes after the last of them.
-  await closed;
-  for (const close of closers) await close();
+  await Promise.all([closed, ...endings.atOnce.map((end) => end())]);
+  // Requests and letters under way write to the database until then.
+  for (const end of endings.atLast) await end();
   process.exit(0);
 }

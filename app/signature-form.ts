@@ -6,13 +6,16 @@ import { line, lines, mailbox, neededLine, oneOf, pastDay, tickBox, website, who
 
 const SHORTEST_NAME = 2;
 
-const words = {
+// In the order in which the form asks, since errors are listed in it.
+const who = {
   organisation: neededLine({ atLeast: SHORTEST_NAME }),
   kind: oneOf(KINDS),
   country: oneOf(COUNTRIES),
   capacity: oneOf(CAPACITIES),
   signatory: line(),
   office: line(),
+};
+const what = {
   visibility: oneOf(VISIBILITIES),
   organisationLatin: line({ atLeast: SHORTEST_NAME }),
   acronym: line({ atMost: 40 }),
@@ -32,11 +35,13 @@ const words = {
 };
 
 /** The form by which an organisation corrects what it said. */
-export const correctionForm = withRules(z.object(words));
+export const correctionForm = withRules(z.object({ ...who, ...what }));
 /** The form by which it signs: the same, an address, and the text that was on the page. */
-export const signatureForm = withRules(z.object({ ...words, email: mailbox(), text: z.string().max(36).default('') }));
+export const signatureForm = withRules(
+  z.object({ ...who, email: mailbox(), ...what, text: z.string().max(36).default('') }),
+);
 
-type Words = z.output<z.ZodObject<typeof words>>;
+type Words = z.output<z.ZodObject<typeof who & typeof what>>;
 
 function withRules<Form extends z.ZodType<Words>>(form: Form): Form {
   return form
@@ -57,13 +62,12 @@ function at(field: keyof Words, error: string) {
 /** The fields of a form that are wrong, each with the name of its error in `messages.errors`. */
 export type FieldErrors = Record<string, string>;
 
-export function errorsOf(form: z.ZodType, fields: Fields): FieldErrors {
+export function errorsOf(form: z.ZodObject, fields: Fields): FieldErrors {
   const read = form.safeParse(fields);
   if (read.success) return {};
-  const errors: FieldErrors = {};
-  // The first error of a field is the one to mend first.
-  for (const issue of read.error.issues) errors[String(issue.path[0])] ??= issue.message;
-  return errors;
+  const { issues } = read.error;
+  const wrong = Object.keys(form.shape).map((name) => [name, issues.find(({ path }) => path[0] === name)?.message]);
+  return Object.fromEntries(wrong.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 export function asSaid(given: Words): Said {

@@ -15,7 +15,9 @@ Then start again.`;
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  leave(`Démarche needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`);
+  leave(
+    `Démarche needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
+  );
 }
 
 /** Installs the packages of the lock where they are not there yet, and sees that the database driver loads. */
@@ -44,7 +46,9 @@ async function install() {
   const { code, said } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { quiet: true });
   if (code === 0) return;
   console.error(said);
-  leave(/better-sqlite3|node-gyp/.test(said) ? NO_TOOL_CHAIN : 'The packages could not be installed; npm says why above.');
+  leave(
+    /better-sqlite3|node-gyp/.test(said) ? NO_TOOL_CHAIN : 'The packages could not be installed; npm says why above.',
+  );
 }
 
 function driverLoads() {

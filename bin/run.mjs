@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 export function run(command, args, { env = process.env, quiet = false } = {}) {
   return new Promise((resolve) => {
     const said = [];
-    const child = spawn(command, args, { env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const output = quiet ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { env, stdio: ['ignore', output, output] });
     const interrupt = (signal) => {
       child.kill(signal);
       process.exitCode = 130;

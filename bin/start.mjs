@@ -1,18 +1,25 @@
 import { fileURLToPath } from 'node:url';
-import { buildWhatChanged, currentBuild } from './build.mjs';
+import { build, currentBuild, isBuildDue } from './build.mjs';
 import { checkNode, installWhatIsMissing } from './install.mjs';
 
 const dev = process.argv.includes('--dev');
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = dev ? 'development' : 'production';
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
 checkNode();
 await installWhatIsMissing();
-await refuseBadSettings();
-if (!dev) await build();
+if (!dev && isBuildDue()) await buildOrKeepFormer();
 await import('./serve.mjs');
 
-/** Before the build, so that nobody waits a minute to learn of a mistyped setting. */
+async function buildOrKeepFormer() {
+  await refuseBadSettings();
+  console.log('Building what changed; this takes about a minute…');
+  if (await build()) return;
+  if (!currentBuild()) process.exit(1);
+  console.error('WARNING: the former build goes on serving, without what changed since.');
+}
+
+/** Nobody should wait for a build to learn of a mistyped setting. */
 async function refuseBadSettings() {
   const { tsImport } = await import('tsx/esm/api');
   try {
@@ -21,10 +28,4 @@ async function refuseBadSettings() {
     console.error(error.message);
     process.exit(1);
   }
-}
-
-async function build() {
-  if (await buildWhatChanged()) return;
-  if (!currentBuild()) process.exit(1);
-  console.error('WARNING: the former build goes on serving, without what changed since.');
 }

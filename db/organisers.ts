@@ -110,8 +110,8 @@ export async function findOrganiser(cookie: string, now = new Date()): Promise<O
   if (!found) return null;
   const { id, name, email } = found.user;
   const [session] = await read().select().from(sessions).where(eq(sessions.id, found.session.id));
-  const seenAt = session?.seenAt ?? session?.createdAt;
-  if (!seenAt) return null;
+  if (!session || session.expiresAt <= now) return null;
+  const seenAt = session.seenAt ?? session.createdAt;
   const idle = now.getTime() - seenAt.getTime();
   if (idle > IDLE_FOR) {
     await write((tx) => tx.delete(sessions).where(eq(sessions.id, found.session.id)));

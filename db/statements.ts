@@ -32,8 +32,15 @@ export async function insertStatement(
 }
 
 export function asStatement(row: Row): Statement {
-  const { signatureId, sortKey, searchKey, ...rest } = row;
-  return { ...rest, consents: consentsOf(row) };
+  const { id, number, sentences, saidAt } = row;
+  const { organisation, kind, country, capacity, signatory, office, visibility, organisationLatin, acronym } = row;
+  const { affiliatedTo, city, website, members, mandateBody, mandateOn, mandateText, message } = row;
+  return {
+    ...{ id, number, sentences, saidAt },
+    ...{ organisation, kind, country, capacity, signatory, office, visibility, organisationLatin, acronym },
+    ...{ affiliatedTo, city, website, members, mandateBody, mandateOn, mandateText, message },
+    consents: consentsOf(row),
+  };
 }
 
 export function consentsOf(row: Pick<Row, (typeof CONSENTS)[number]>): Said['consents'] {

@@ -6,13 +6,13 @@ import { Html } from '@react-email/html';
 import { Preview } from '@react-email/preview';
 import type { ReactNode } from 'react';
 import type { LetterEntry, Site } from '@/db/types';
-import type { LetterMessages } from '@/messages/letters/fr';
+import { countryName, type Messages } from '@/messages';
 import { type Direction, setApart } from './name';
 import { INK, PAPER, Paragraph, QUIET, SIGNAL } from './passages';
 
 /** What the writer of one kind of letter is given; names are set apart already. */
 export interface Occasion {
-  words: LetterMessages;
+  words: Messages['letters'];
   /** The signature that the letter is about; of several, the oldest. */
   entry: LinkedEntry;
   entries: LinkedEntry[];
@@ -37,7 +37,7 @@ export interface Sheet {
 interface LetterProps extends Sheet {
   lang: string;
   dir: Direction;
-  words: LetterMessages;
+  words: Messages['letters'];
   site: Site;
 }
 
@@ -58,7 +58,7 @@ export function Letter({ lang, dir, words, site, subject, preview, body }: Lette
           <Paragraph>{words.greeting}</Paragraph>
           {body}
           <Hr style={{ borderTop: `1px solid ${INK}`, margin: '32px 0 12px' }} />
-          <Foot words={words} site={site} />
+          <Foot lang={lang} words={words} site={site} />
         </Container>
       </Body>
     </Html>
@@ -67,13 +67,13 @@ export function Letter({ lang, dir, words, site, subject, preview, body }: Lette
 
 const FONT = 'Georgia, "Times New Roman", "Noto Serif", serif';
 
-function Foot({ words, site }: Pick<LetterProps, 'words' | 'site'>) {
+function Foot({ lang, words, site }: Pick<LetterProps, 'lang' | 'words' | 'site'>) {
   const { foot } = words;
   const lines = [
     foot.automatic,
     site.runBy && foot.runBy(setApart(site.runBy)),
     site.contact && foot.contact(setApart(site.contact)),
-    site.hostingCountry && foot.hostingCountry(setApart(site.hostingCountry)),
+    site.hostingCountry && foot.hostingCountry(countryName(lang, site.hostingCountry)),
     site.keptFor && foot.keptFor(setApart(site.keptFor)),
   ].filter(Boolean);
   return (

@@ -73,5 +73,10 @@ export async function openMailServer(manners: Manners = {}): Promise<MailServer>
 
 async function read(raw: Buffer, session: SMTPServerSession): Promise<Arrived> {
   const recipients = session.envelope.rcptTo.map(({ address }) => address);
-  return { recipients, by: session.hostNameAppearsAs || '', raw: raw.toString('latin1'), mail: await simpleParser(raw) };
+  return {
+    recipients,
+    by: session.hostNameAppearsAs || '',
+    raw: raw.toString('latin1'),
+    mail: await simpleParser(raw),
+  };
 }

@@ -4,8 +4,9 @@ export const END_OF_ISOLATE = '\u2069';
 
 const SET_APART = new RegExp(`${ISOLATE}([^${END_OF_ISOLATE}]*)${END_OF_ISOLATE}`, 'g');
 const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
-const LINE_BREAKS_AND_CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LINE_BREAKS_AND_CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const LETTER = /\p{L}/u;
 /** Longer names push the rest of a subject out of sight, and make header lines that some servers refuse. */
 const LONGEST_IN_A_HEADER = 60;
@@ -35,14 +36,20 @@ export function asPlainText(text: string, direction: Direction): string {
 
 /** As `asPlainText`, for a header: names are cut to 60 characters as a reader counts them. */
 export function asSubject(text: string, direction: Direction): string {
-  return asPlainText(text.replace(SET_APART, (_, name) => setApart(shortenName(name))), direction);
+  return asPlainText(
+    text.replace(SET_APART, (_, name) => setApart(shortenName(name))),
+    direction,
+  );
 }
 
 /** A name cut to 60 characters as a reader counts them, without control characters. */
 export function shortenName(name: string): string {
   const characters = [...new Intl.Segmenter().segment(cleanName(name))].map(({ segment }) => segment);
   if (characters.length <= LONGEST_IN_A_HEADER) return characters.join('');
-  return `${characters.slice(0, LONGEST_IN_A_HEADER - 1).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, LONGEST_IN_A_HEADER - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 function runsAgainst(name: string, direction: Direction): boolean {

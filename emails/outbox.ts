@@ -95,8 +95,8 @@ function blotLinks(text: string): string {
 /** Says what kind of error it was and no more: its message may hold an address or a link. */
 function complain(error: unknown): void {
   const { name = 'error', code = '', cause } = (error ?? {}) as { name?: string; code?: string; cause?: unknown };
-  if (cause) return complain(cause);
-  console.error(`Outbox: ${name} ${code}`.trimEnd());
+  if (cause) complain(cause);
+  else console.error(`Outbox: ${name} ${code}`.trimEnd());
 }
 
 async function atMost(milliseconds: number, act: Promise<unknown>): Promise<void> {

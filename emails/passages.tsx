@@ -2,7 +2,7 @@ import { Button } from '@react-email/button';
 import { Link } from '@react-email/link';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment } from 'react';
-import type { LetterMessages } from '@/messages/letters/fr';
+import type { Messages } from '@/messages';
 import { splitNames } from './name';
 
 // The passages that letters are made of. Black on white, and one red.
@@ -57,7 +57,7 @@ export function Steps({ children }: { children: string[] }) {
 }
 
 /** The appeal that the signature supports; nothing where it may not be named. */
-export function Appeal({ title, words }: { title: string | null; words: LetterMessages }) {
+export function Appeal({ title, words }: { title: string | null; words: Messages['letters'] }) {
   return title === null ? null : <Paragraph>{words.supports(title)}</Paragraph>;
 }
 
@@ -75,7 +75,7 @@ export function Quote({ children }: { children: string | null }) {
 
 interface PrivatePageProps {
   link: string;
-  words: LetterMessages;
+  words: Messages['letters'];
   button?: string;
 }
 
@@ -87,7 +87,14 @@ export function PrivatePage({ link, words, button = words.privatePage }: Private
         <Button
           href={link}
           className="button"
-          style={{ ...TEXT, backgroundColor: SIGNAL, color: PAPER, padding: '12px 22px', margin: '0', fontWeight: 'bold' }}
+          style={{
+            ...TEXT,
+            backgroundColor: SIGNAL,
+            color: PAPER,
+            padding: '12px 22px',
+            margin: '0',
+            fontWeight: 'bold',
+          }}
         >
           {button}
         </Button>
@@ -104,7 +111,11 @@ export function PrivatePage({ link, words, button = words.privatePage }: Private
 /** An address on a line of its own, broken only by what shows it. */
 export function Address({ link }: { link: string }) {
   return (
-    <p dir="ltr" className="address" style={{ ...SMALL, margin: '0 0 16px', textAlign: 'start', wordBreak: 'break-all' }}>
+    <p
+      dir="ltr"
+      className="address"
+      style={{ ...SMALL, margin: '0 0 16px', textAlign: 'start', wordBreak: 'break-all' }}
+    >
       <Link href={link} style={{ color: SIGNAL, textDecoration: 'underline' }}>
         {link}
       </Link>

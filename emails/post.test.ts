@@ -110,16 +110,7 @@ describe('what the mail server answers', () => {
   });
 });
 
-const HEADERS = [
-  'auto-submitted',
-  'content-type',
-  'date',
-  'from',
-  'message-id',
-  'mime-version',
-  'subject',
-  'to',
-];
+const HEADERS = ['auto-submitted', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'];
 
 async function open(manners?: Manners): Promise<void> {
   server = await openMailServer(manners);

@@ -1,9 +1,7 @@
 import { render, toPlainText } from '@react-email/render';
 import type { ClaimedLetter, LetterKind, WrittenLetter } from '@/db/types';
 import { env } from '@/env';
-import { DEFAULT_LANGUAGE, directionOf, isLanguage, type Lang } from '@/messages';
-import { en } from '@/messages/letters/en';
-import { fr, type LetterMessages } from '@/messages/letters/fr';
+import { DEFAULT_LANGUAGE, directionOf, isLanguage, messagesIn } from '@/messages';
 import { accepted } from './accepted';
 import { already } from './already';
 import { confirm } from './confirm';
@@ -14,7 +12,6 @@ import { refused } from './refused';
 import { reminder } from './reminder';
 import { returned } from './returned';
 
-const WORDS: Record<Lang, LetterMessages> = { fr, en };
 const SHEETS: Record<LetterKind, (occasion: Occasion) => Sheet> = {
   confirm,
   reminder,
@@ -33,7 +30,7 @@ export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter 
   const { kind, site, question, reason } = letter;
   const lang = isLanguage(letter.lang) ? letter.lang : DEFAULT_LANGUAGE;
   const dir = directionOf(lang);
-  const words = WORDS[lang];
+  const words = messagesIn(lang).letters;
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),

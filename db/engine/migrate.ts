@@ -1,31 +1,42 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 
 /**
  * Brings the file to the newest schema, after copying it beside itself if it holds anything.
  * Foreign keys are off meanwhile, since SQLite rebuilds a table by dropping it; they are checked at the end.
  */
 export function migrateFile(file: string): void {
-  const folder = { migrationsFolder: path.join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations') };
+  const migrations = readMigrationFiles({
+    migrationsFolder: path.join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations'),
+  });
   const isNew = !existsSync(file) || statSync(file).size === 0;
   const connection = new Database(file);
   try {
     connection.pragma('busy_timeout = 30000');
     connection.pragma('foreign_keys = OFF');
-    const awaited = readMigrationFiles(folder).length;
-    const applied = isNew ? 0 : countApplied(connection);
-    if (applied >= awaited) return;
+    const applied = countApplied(connection);
+    if (applied >= migrations.length) return;
     if (!isNew) copyBeside(connection, file, applied);
-    migrate(drizzle(connection), folder);
-    const broken = connection.pragma('foreign_key_check') as unknown[];
-    if (broken.length) throw new Error(`The migration left ${broken.length} rows that point nowhere; the copy beside the database is whole.`);
+    connection.transaction(() => applyMissing(connection, migrations)).exclusive();
   } finally {
     connection.close();
   }
+}
+
+// Not drizzle's own loop: that looks before it locks, and two processes that start at once would both apply all.
+function applyMissing(connection: Database.Database, migrations: MigrationMeta[]): void {
+  const missing = migrations.slice(countApplied(connection));
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+  );
+  for (const { sql, hash, folderMillis } of missing) {
+    for (const statement of sql) connection.exec(statement);
+    connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, folderMillis);
+  }
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  if (broken.length) throw new Error(`The migration would leave ${broken.length} rows that point nowhere; nothing is changed.`);
 }
 
 function countApplied(connection: Database.Database): number {

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrateFile } from './migrate';
+import { remakeTriggers } from './triggers';
+
+const project = process.cwd();
+const journalFile = 'db/migrations/meta/_journal.json';
+const awaited = (JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: unknown[] }).entries.length;
+
+// A project of its own, so that releases to come can be written into it.
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'demarche-migrate-'));
+  mkdirSync(path.join(folder, 'db'));
+  cpSync(path.join(project, 'db/migrations'), path.join(folder, 'db/migrations'), { recursive: true });
+  process.chdir(folder);
+  file = path.join(folder, 'demarche.sqlite');
+});
+afterEach(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes the migration of a release to come. */
+function release(tag: string, sql: string): void {
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] };
+  const idx = journal.entries.length;
+  const when = Math.max(...journal.entries.map((entry) => entry.when)) + 1;
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: [...journal.entries, { ...journal.entries[0], idx, when, tag }] }));
+  writeFileSync(`db/migrations/${tag}.sql`, sql);
+}
+
+function inFile<T>(of: string, act: (connection: Database.Database) => T): T {
+  const connection = new Database(of);
+  try {
+    return act(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+const SIGNED = `
+  INSERT INTO appeals VALUES ('a', 'aktau', 'open', '2011-12-17', '2011-12-21', 'https://s.example', 'fr', 'KZ', 0);
+  INSERT INTO appeal_texts VALUES ('t', 'a', 'fr', 1, 'source', NULL, '2011-12-17', 'T', 'S', 'B', '[]', 'I', 'S', '[]', 'x', 0);
+  INSERT INTO signatories VALUES ('o', 'a', 0);
+  INSERT INTO signatures (id, appeal_id, signatory_id, text_id, lang, status, source, generation, signed_at, confirmed_at)
+    VALUES ('g', 'a', 'o', 't', 'fr', 'accepted', 'form', 1, 0, 0);
+  INSERT INTO contacts VALUES ('c', 'g', 'a@dockers.example', 'key');`;
+
+const copies = () => [1, 2, 3].map((n) => existsSync(`${file}.before-${awaited + n}`));
+
+describe('a new file', () => {
+  it('gets the whole schema, and no copy beside it', () => {
+    migrateFile(file);
+    expect(inFile(file, (db) => db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'signatures'").pluck().get())).toBe(1);
+    expect(existsSync(`${file}.before-1`)).toBe(false);
+  });
+});
+
+describe('a file of an older release', () => {
+  beforeEach(() => {
+    migrateFile(file);
+    inFile(file, (db) => db.exec(SIGNED));
+  });
+
+  it('is left as it is where nothing is new', () => {
+    const before = readFileSync(file);
+    migrateFile(file);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(copies()).toEqual([false, false, false]);
+  });
+
+  it('is copied whole beside itself before it is changed', () => {
+    release('0900_renamed', 'ALTER TABLE contacts RENAME COLUMN email TO address;');
+    migrateFile(file);
+    const addressOf = (column: string) => (db: Database.Database) => db.prepare(`SELECT ${column} FROM contacts`).pluck().get();
+    expect(inFile(file, addressOf('address'))).toBe('a@dockers.example');
+    expect(inFile(`${file}.before-${awaited + 1}`, addressOf('email'))).toBe('a@dockers.example');
+    expect(copies()).toEqual([true, false, false]);
+  });
+
+  it('keeps its rows, and its triggers once they are made again, when a table is rebuilt', () => {
+    inFile(file, remakeTriggers);
+    release(
+      '0900_rebuilt',
+      `PRAGMA foreign_keys=OFF;--> statement-breakpoint
+       CREATE TABLE audit_new (id text PRIMARY KEY, at integer, "by" text, act text, subject text, details text, more text);--> statement-breakpoint
+       INSERT INTO audit_new SELECT *, NULL FROM audit;--> statement-breakpoint
+       DROP TABLE audit;--> statement-breakpoint
+       ALTER TABLE audit_new RENAME TO audit;--> statement-breakpoint
+       CREATE TABLE signatures_new AS SELECT * FROM signatures;--> statement-breakpoint
+       DROP TABLE signatures;--> statement-breakpoint
+       CREATE TABLE signatures (id text PRIMARY KEY, text_id text, status text, confirmed_at integer);--> statement-breakpoint
+       INSERT INTO signatures SELECT id, text_id, status, confirmed_at FROM signatures_new;--> statement-breakpoint
+       DROP TABLE signatures_new;`,
+    );
+    migrateFile(file);
+    inFile(file, (db) => {
+      remakeTriggers(db);
+      expect(db.prepare('SELECT email FROM contacts').pluck().all()).toEqual(['a@dockers.example']);
+      db.exec(`INSERT INTO audit VALUES ('1', 0, 'system', 'act', 'subject', NULL, NULL)`);
+      expect(() => db.exec('DELETE FROM audit')).toThrow(/only ever added/);
+    });
+  });
+
+  it('is as it was, at every try, when a migration would leave rows that point nowhere', () => {
+    release('0900_broken', `UPDATE contacts SET signature_id = 'nowhere';`);
+    expect(() => migrateFile(file)).toThrow(/1 rows that point nowhere/);
+    expect(() => migrateFile(file)).toThrow(/1 rows that point nowhere/);
+    expect(inFile(file, (db) => db.prepare('SELECT signature_id FROM contacts').pluck().get())).toBe('g');
+  });
+
+  it('is as it was when a migration fails half-way', () => {
+    release('0900_fails', `UPDATE contacts SET email = '';--> statement-breakpoint\nINSERT INTO no_such_table VALUES (1);`);
+    expect(() => migrateFile(file)).toThrow(/no such table/);
+    expect(inFile(file, (db) => db.prepare('SELECT email FROM contacts').pluck().get())).toBe('a@dockers.example');
+  });
+});
+
+describe('two processes that start at once', () => {
+  it('bring one new file to the newest schema between them', async () => {
+    const migrate = `import { migrateFile } from '@/db/engine/migrate';
+      while (Date.now() < ${Date.now() + 1500});
+      migrateFile(${JSON.stringify(file)});`;
+    const run = promisify(execFile);
+    const start = () => run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', migrate], { cwd: project });
+    await Promise.all([start(), start()]);
+    expect(inFile(file, (db) => db.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get())).toBe(awaited);
+  });
+});

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { offerWelcome, signIn, takeWelcome } from '@/db';
+import { mayTry } from './sign-in-limits';
+import { freshDatabase } from './test-database';
+
+const PASSWORD = 'une phrase assez longue';
+const WRONG = 'une autre phrase, fausse';
+
+beforeAll(async () => {
+  await freshDatabase();
+  for (const name of ['nadia', 'yusuf']) {
+    const organiser = { name, email: `${name}@campaign.example` };
+    await takeWelcome(await offerWelcome(organiser), { ...organiser, password: PASSWORD });
+  }
+});
+
+describe('trying to sign in', () => {
+  it('is put off after five failures for the account, in any case of its address, also with the right password', async () => {
+    for (let n = 0; n < 5; n++) expect(await signIn('nadia@campaign.example', WRONG)).toBe('wrong');
+    expect(await signIn('nadia@campaign.example', WRONG)).toBe('later');
+    expect(await signIn('NADIA@campaign.example', PASSWORD)).toBe('later');
+  });
+
+  it('is not put off for another account, nor by successes', async () => {
+    for (let n = 0; n < 8; n++) expect(await signIn('yusuf@campaign.example', PASSWORD)).toHaveProperty('cookies');
+  });
+
+  it('forgets the failures of an account once it succeeds', async () => {
+    for (let n = 0; n < 4; n++) await signIn('yusuf@campaign.example', WRONG);
+    expect(await signIn('yusuf@campaign.example', PASSWORD)).toHaveProperty('cookies');
+    expect(await signIn('yusuf@campaign.example', WRONG)).toBe('wrong');
+  });
+
+  it('counts what is tried at once before any password is looked at', async () => {
+    const tries = await Promise.all(Array.from({ length: 8 }, () => signIn('crowd@campaign.example', WRONG)));
+    expect(tries.filter((outcome) => outcome === 'wrong')).toHaveLength(5);
+    expect(tries.filter((outcome) => outcome === 'later')).toHaveLength(3);
+  });
+
+  it('is put off for everybody after a hundred failures in all', async () => {
+    let failures = 0;
+    while (await mayTry(`account-${failures}@campaign.example`)) failures++;
+    expect(failures).toBeLessThanOrEqual(100 - 5 - 5);
+    expect(failures).toBeGreaterThanOrEqual(75);
+    expect(await signIn('yusuf@campaign.example', PASSWORD)).toBe('later');
+  });
+});

@@ -1,0 +1,143 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import type { House } from './arrange/house';
+
+// What people do, in their own words; how the pages are pressed stands here and nowhere else.
+
+export interface Signer {
+  organisation: string;
+  kind: string;
+  country: string;
+  capacity: 'L’organisation a décidé' | 'Responsable mandaté·e' | 'À titre personnel *';
+  name?: string;
+  office?: string;
+  email: string;
+  visibility: 'Publique' | 'Le pays seulement' | 'Confidentielle';
+  agrees: ('publishName' | 'deliver' | 'others' | 'updates')[];
+}
+
+export const DOCKERS: Signer = {
+  organisation: 'Union locale des dockers du Havre',
+  kind: 'Syndicat, section ou union locale',
+  country: 'France',
+  capacity: 'L’organisation a décidé',
+  name: 'Claire Le Goff',
+  office: 'secrétaire',
+  email: 'dockers@havre.example',
+  visibility: 'Publique',
+  agrees: ['deliver'],
+};
+
+export const OILWORKERS: Signer = {
+  organisation: '«Бірлік» мұнайшылар кәсіподағы',
+  kind: 'Syndicat, section ou union locale',
+  country: 'Kazakhstan',
+  capacity: 'Responsable mandaté·e',
+  email: 'birlik@example.kz',
+  visibility: 'Confidentielle',
+  agrees: ['deliver'],
+};
+
+const AGREEMENTS = {
+  publishName: /^J’accepte que mon nom et ma fonction/,
+  deliver: /soit remise aux autorités concernées/,
+  others: /soit remise aussi à des organisations internationales/,
+  updates: /^Je souhaite recevoir des nouvelles/,
+};
+
+export async function readsTheAppeal(page: Page, house: House) {
+  await page.goto(house.origin);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Carnage contre les ouvriers grévistes');
+}
+
+export async function opensTheForm(page: Page, house: House) {
+  await readsTheAppeal(page, house);
+  await page.getByRole('link', { name: 'Signer au nom d’une organisation' }).click();
+}
+
+export async function fillsIn(page: Page, signer: Signer) {
+  await page.getByRole('textbox', { name: 'Nom de l’organisation' }).fill(signer.organisation);
+  await page.getByRole('combobox', { name: 'De quelle sorte' }).selectOption(signer.kind);
+  await page.getByRole('combobox', { name: 'Pays' }).selectOption(signer.country);
+  await page.getByRole('radio', { name: signer.capacity, exact: true }).check();
+  await page.getByRole('textbox', { name: 'Votre nom' }).fill(signer.name ?? '');
+  await page.getByRole('textbox', { name: 'Votre fonction' }).fill(signer.office ?? '');
+  await page.getByRole('textbox', { name: 'Adresse électronique' }).fill(signer.email);
+  await page.getByRole('radio', { name: signer.visibility, exact: true }).check();
+  await page.getByRole('checkbox', { name: /^J’accepte que ces informations/ }).check();
+  for (const agreement of signer.agrees) await page.getByRole('checkbox', { name: AGREEMENTS[agreement] }).check();
+}
+
+export async function sends(page: Page) {
+  await page.getByRole('button', { name: 'Signer' }).click();
+}
+
+export async function signs(page: Page, house: House, signer: Signer) {
+  await opensTheForm(page, house);
+  await fillsIn(page, signer);
+  await sends(page);
+  await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
+}
+
+/** The link of the newest letter that an address got. */
+export async function linkIn(house: House, address: string, subject?: string | RegExp): Promise<string> {
+  const letter = await house.inbox.letterTo(address, subject);
+  const link = /https?:\/\/\S+\/signature\/[\w-]{64}/.exec(letter.text ?? '')?.[0];
+  if (!link) throw new Error(`No link in the letter «${letter.subject}».`);
+  return link;
+}
+
+export async function confirmsFromTheInbox(page: Page, house: House, signer: Signer): Promise<string> {
+  const link = await linkIn(house, signer.email);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Confirmer la signature' }).click();
+  await expect(page.getByText('Merci. La signature est confirmée.')).toBeVisible();
+  return link;
+}
+
+export const PASSWORD = 'une phrase assez longue';
+
+/** The first organiser of a house comes in by the link that the server printed, and says who runs the site. */
+export async function movesIn(page: Page, house: House) {
+  await page.goto(house.welcome());
+  await page.getByRole('textbox', { name: 'Votre nom' }).fill('Amina Benali');
+  await page.getByRole('textbox', { name: 'Adresse électronique' }).fill('amina@comite.example');
+  await page.getByLabel('Mot de passe').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('textbox', { name: 'Qui recueille les signatures' }).fill('Comité de solidarité de Lille');
+  await page.getByRole('textbox', { name: 'Contact' }).fill('comite@solidarite.example');
+  await page.getByRole('combobox', { name: 'Pays où se trouve le serveur' }).selectOption('France');
+  await page.getByRole('textbox', { name: 'Combien de temps' }).fill('six mois après la dernière remise');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('C’est enregistré.')).toBeVisible();
+}
+
+const inhabited = new WeakSet<House>();
+
+/** An organiser at the desk, in a browser of his or her own; the first one moves in. */
+export async function organiserOf(house: House, browser: Browser): Promise<Page> {
+  const desk = await (await browser.newContext()).newPage();
+  await (inhabited.has(house) ? comesBack(desk, house) : movesIn(desk, house));
+  inhabited.add(house);
+  return desk;
+}
+
+export async function comesBack(page: Page, house: House, password = PASSWORD) {
+  await page.goto(`${house.origin}/admin`);
+  await page.getByRole('textbox', { name: 'Adresse électronique' }).fill('amina@comite.example');
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+export async function opensAtTheDesk(desk: Page, house: House, organisation: string) {
+  await desk.goto(`${house.origin}/admin/zhanaozen-2011/signatures`);
+  await desk.getByRole('searchbox', { name: 'Chercher' }).fill(organisation);
+  await desk.getByRole('button', { name: 'Montrer' }).click();
+  await desk.getByRole('link', { name: organisation }).click();
+}
+
+export async function accepts(desk: Page, house: House, organisation: string) {
+  await opensAtTheDesk(desk, house, organisation);
+  await desk.getByRole('radio', { name: 'Rappel au téléphone public de l’organisation' }).check();
+  await desk.getByRole('button', { name: 'Accepter' }).click();
+  await expect(desk.getByText('C’est décidé. Une lettre part.')).toBeVisible();
+}

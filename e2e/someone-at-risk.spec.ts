@@ -1,0 +1,34 @@
+import { expect, test } from './arrange/house';
+import { accepts, confirmsFromTheInbox, OILWORKERS, organiserOf, signs } from './people';
+
+test('Someone at risk signs confidentially, is only a number, and withdraws without trace', async ({
+  page,
+  house,
+  browser,
+  request,
+}) => {
+  const desk = await organiserOf(house, browser);
+  await signs(page, house, OILWORKERS);
+  const letter = await house.inbox.letterTo(OILWORKERS.email);
+  for (const told of [letter.subject, letter.text, letter.html])
+    expect(String(told)).not.toMatch(/Бірлік|Zhanaozen|Carnage|кәсіподағы|zhanaozen-2011/);
+
+  const link = await confirmsFromTheInbox(page, house, OILWORKERS);
+  await accepts(desk, house, OILWORKERS.organisation);
+  for (const where of ['/fr/zhanaozen-2011', '/fr/zhanaozen-2011/signatories', '/en/zhanaozen-2011/signatories'])
+    expect(await (await request.get(house.origin + where)).text()).not.toContain('Бірлік');
+  await page.goto(`${house.origin}/fr/zhanaozen-2011/signatories`);
+  await expect(page.getByText('Une organisation soutient l’appel de façon confidentielle.')).toBeVisible();
+
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Retirer la signature' }).click();
+  await expect(page.getByText('effacés de ce site')).toBeVisible();
+  await page.getByRole('button', { name: 'Oui, retirer et effacer' }).click();
+  await expect(page.getByRole('heading', { name: 'La signature est retirée' })).toBeVisible();
+
+  expect((await request.get(link)).status()).toBe(410);
+  await page.goto(`${house.origin}/fr/zhanaozen-2011/signatories`);
+  await expect(page.getByText('de façon confidentielle')).toHaveCount(0);
+  expect(house.onDisk('Бірлік')).toEqual([]);
+  expect(house.onDisk(OILWORKERS.email)).toEqual([]);
+});
