@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
 const settings = z
   .object({
@@ -24,11 +24,18 @@ const settings = z
       .string()
       .transform(mailbox)
       .default(() => ({ name: 'Démarche', address: 'demarche@localhost' })),
-    KEY: z.string().min(32, 'must be at least 32 characters of chance, for example from openssl rand -hex 32').optional(),
+    KEY: z
+      .string()
+      .min(32, 'must be at least 32 characters of chance, for example from openssl rand -hex 32')
+      .optional(),
   })
   .superRefine((read, refused) => {
     if (!LOOPBACK.has(read.HOST) && !read.ORIGIN)
-      refused.addIssue({ code: 'custom', path: ['ORIGIN'], message: `is required when HOST (${read.HOST}) is not loopback` });
+      refused.addIssue({
+        code: 'custom',
+        path: ['ORIGIN'],
+        message: `is required when HOST (${read.HOST}) is not loopback`,
+      });
     if (read.SMTP_URL && read.MAIL_FROM.address.endsWith('@localhost'))
       refused.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is required when SMTP_URL is set' });
   });
@@ -50,6 +57,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     host: HOST,
     port: PORT,
     loopback: LOOPBACK.has(HOST),
+    /** Whether others than this machine's own users come here, also through a proxy that listens for them. */
+    isPublic: !LOOPBACK.has(HOST) || origins.some((origin) => !LOOPBACK.has(new URL(origin).hostname)),
     origins,
     /** The address that letters use. */
     origin: origins[0] as string,

@@ -12,6 +12,8 @@ export interface Exchange {
 const LARGEST_BODY = 64 * 1024;
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${env.port}`);
 const HOSTS = new Set([...env.origins.map((origin) => new URL(origin).host), ...(env.loopback ? LOOPBACK_NAMES : [])]);
+/** The style sheet's address changes with the sheet. */
+const STYLE = '/style.css?v=';
 const POLICY = [
   "default-src 'none'",
   "script-src 'none'",
@@ -24,11 +26,16 @@ const POLICY = [
 const DEV_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:; frame-ancestors 'none'";
 
 /** The status with which a request is refused before the framework sees it, or null. */
-export function refusalOf({ method = '', url = '', headers }: IncomingMessage): number | null {
+export function refusalOf(
+  { method = '', url = '', headers }: IncomingMessage,
+  { dev }: { dev: boolean },
+): number | null {
   if (!['GET', 'HEAD', 'POST'].includes(method)) return 405;
   if (!HOSTS.has(headers.host?.toLowerCase() ?? '')) return 400;
   if (!isCleanPath(url)) return 400;
-  if (headers['content-encoding'] || headers['transfer-encoding']) return 415;
+  // No page loads anything of the framework's.
+  if (!dev && url.startsWith('/_next/')) return 404;
+  if (headers['content-encoding']) return 415;
   if (headers['next-action'] || Object.keys(headers).some((name) => name.startsWith('x-middleware'))) return 400;
   if (method === 'POST' && headers['content-length'] === undefined) return 411;
   if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 413;
@@ -50,7 +57,13 @@ export function cleanRequest(request: IncomingMessage, { dev }: { dev: boolean }
   for (const name of Object.keys(request.headers))
     if (/^x-forwarded|^forwarded$|^x-nextjs|^x-invoke|^x-matched/.test(name)) delete request.headers[name];
   if (dev) return;
-  for (const name of ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'])
+  for (const name of [
+    'rsc',
+    'next-router-state-tree',
+    'next-router-prefetch',
+    'next-router-segment-prefetch',
+    'next-url',
+  ])
     delete request.headers[name];
 }
 
@@ -73,7 +86,8 @@ export function guardResponse(
   const held: Buffer[] = [];
   const isHeld = () => /^text\/(html|css)/.test(String(response.getHeader('content-type') ?? ''));
   const hold = (chunk: unknown, encoding: unknown) => {
-    if (typeof chunk === 'string') held.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
+    if (typeof chunk === 'string')
+      held.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
     else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk));
   };
   const called = (args: unknown[]) => {
@@ -109,6 +123,7 @@ export function guardResponse(
     const whole = isPage ? withoutScripts(body) : body;
     const sent = request.method === 'HEAD' ? whole : await compress(whole, request, response);
     if (exchange.status) response.statusCode = exchange.status;
+    if (request.url?.startsWith(STYLE)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     response.removeHeader('link');
     response.removeHeader('etag');
     response.removeHeader('transfer-encoding');

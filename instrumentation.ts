@@ -2,7 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/env');
-  const { anyOrganiser, closeEngine, offerWelcome, openEngine, putInShippedAppeal, siteMayCollect, sweep } = await import('@/db');
+  const { anyOrganiser, closeEngine, offerWelcome, openEngine, putInShippedAppeal, siteMayCollect, sweep } =
+    await import('@/db');
   const { startOutbox } = await import('@/emails/outbox');
 
   openEngine();
@@ -16,8 +17,12 @@ export async function register(): Promise<void> {
 
   console.log(`Data: ${env.databaseFile}`);
   console.log(`Keys: ${env.key ? 'KEY, from the environment' : env.keysFolder} (copy them apart from the database)`);
-  console.log(env.smtpUrl ? `Letters: sent as ${env.mailFrom.address}` : 'Letters: kept, not sent; read them at /admin/outbox. Set SMTP_URL to send them.');
-  if (!env.loopback && !env.smtpUrl) console.warn('WARNING: no letter leaves, so nobody can confirm a signature.');
+  console.log(
+    env.smtpUrl
+      ? `Letters: sent as ${env.mailFrom.address}`
+      : 'Letters: kept, not sent; read them at /admin/outbox. Set SMTP_URL to send them.',
+  );
+  if (env.isPublic && !env.smtpUrl) console.warn('WARNING: no letter leaves, so nobody can confirm a signature.');
   if (!(await siteMayCollect())) console.warn('WARNING: signing is closed until an organiser says who runs this site.');
   if (!(await anyOrganiser())) {
     const token = await offerWelcome(null);

@@ -26,18 +26,20 @@ const answer = app.getRequestHandler();
 server.on('request', (request, response) => {
   const exchange: Exchange = { method: request.method ?? '' };
   guardResponse(request, response, exchange, { dev });
-  const refusal = refusalOf(request);
+  const refusal = refusalOf(request, { dev });
   if (refusal) {
     response.writeHead(refusal, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
     response.end(`${refusal}\n`);
     return;
   }
   cleanRequest(request, { dev });
-  exchanges.run(exchange, () => answer(request, response)).catch((error) => {
-    console.error('A request failed:', error instanceof Error ? error.name : 'unknown');
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
-  });
+  exchanges
+    .run(exchange, () => answer(request, response))
+    .catch((error) => {
+      console.error('A request failed:', error instanceof Error ? error.name : 'unknown');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
 });
 
 server.listen(env.port, env.host, () => {

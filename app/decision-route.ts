@@ -12,7 +12,10 @@ export async function takeDecision<Given extends { statement: string }>(
   request: Request,
   { params }: Context,
   form: z.ZodType<Given>,
-  decide: (given: Given, what: { signatureId: string; statementId: string; by: string }) => Promise<'decided' | 'changed'>,
+  decide: (
+    given: Given,
+    what: { signatureId: string; statementId: string; by: string },
+  ) => Promise<'decided' | 'changed'>,
 ): Promise<Response> {
   const posted = await readOrganisersForm(request);
   if (posted instanceof Response) return posted;
@@ -24,7 +27,7 @@ export async function takeDecision<Given extends { statement: string }>(
   if (!read.success) {
     const fault = read.error.issues[0];
     const draft = await keepDraft(posted.fields);
-    const wrong = new URLSearchParams({ wrong: `${String(fault?.path[0])} ${fault?.message}`, draft: draft ?? '' });
+    const wrong = new URLSearchParams({ wrong: `${String(fault?.path[0])} ${fault?.message}`, draft });
     return seeOther(`${here}?${wrong}`);
   }
   const what = { signatureId: id, statementId: read.data.statement, by: posted.organiser.id };

@@ -25,7 +25,15 @@ export function errorText(lang: string, error: string): string {
 }
 
 /** On top of a form that came back: how many answers are wrong, and a way to each. */
-export function ErrorSummary({ lang, errors, labels }: { lang: string; errors: FieldErrors; labels: Record<string, string> }) {
+export function ErrorSummary({
+  lang,
+  errors,
+  labels,
+}: {
+  lang: string;
+  errors: FieldErrors;
+  labels: Record<string, string>;
+}) {
   const wrong = Object.keys(errors);
   if (wrong.length === 0) return null;
   const m = messagesIn(lang).errors;

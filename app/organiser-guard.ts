@@ -23,7 +23,9 @@ export async function deskLanguage(): Promise<Lang> {
  * The organiser who posts and what was posted, or the `Response` to give instead: 403 for a form on another site, the
  * sign-in page without a session. Every admin route begins with this.
  */
-export async function readOrganisersForm(request: Request): Promise<{ organiser: Organiser; fields: Fields } | Response> {
+export async function readOrganisersForm(
+  request: Request,
+): Promise<{ organiser: Organiser; fields: Fields } | Response> {
   const refusal = refuseForeign(request);
   if (refusal) return refusal;
   const organiser = await findOrganiser(request.headers.get('cookie') ?? '');

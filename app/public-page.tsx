@@ -84,6 +84,6 @@ function Answerable({ lang, site }: { lang: string; site: Site }) {
 
 /** Says that no letter leaves, where that would leave a signatory waiting. */
 export function NoMailNotice({ lang }: { lang: string }) {
-  if (env.smtpUrl || env.loopback) return null;
+  if (env.smtpUrl || !env.isPublic) return null;
   return <p className="notice">{messagesIn(lang).site.noMail}</p>;
 }

@@ -27,8 +27,11 @@ export async function readForm(request: Request): Promise<Fields | Response> {
 function parse(body: string): Fields {
   const fields = new Map<string, string>();
   for (const pair of body.split('&').filter(Boolean)) {
-    const [name = '', value = ''] = pair.split(/=(.*)/s, 2).map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
-    if (fields.has(name) || fields.size >= MOST_FIELDS || `${name}${value}`.includes('\0')) throw new Error('no form sends this');
+    const [name = '', value = ''] = pair
+      .split(/=(.*)/s, 2)
+      .map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
+    if (fields.has(name) || fields.size >= MOST_FIELDS || `${name}${value}`.includes('\0'))
+      throw new Error('no form sends this');
     fields.set(name, value);
   }
   return Object.fromEntries(fields);

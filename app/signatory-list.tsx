@@ -1,5 +1,6 @@
+import { Fragment, type ReactNode } from 'react';
 import type { PublicEntry } from '@/db/types';
-import { countryName, messagesIn, sortByCountry } from '@/messages';
+import { countryName, dayIn, languageName, messagesIn, sortByCountry } from '@/messages';
 
 interface Country {
   code: string;
@@ -12,10 +13,11 @@ interface Props {
   entries: PublicEntry[];
   unnamedByCountry?: Record<string, number>;
   level: 2 | 3;
+  dated?: boolean;
 }
 
 /** Organisations under their countries, in the alphabetical order of the page's language. */
-export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level }: Props) {
+export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level, dated }: Props) {
   const Heading = `h${level}` as const;
   const m = messagesIn(lang).signatories;
   return sortByCountry(lang, byCountry(entries, unnamedByCountry), ({ code }) => countryName(lang, code)).map(
@@ -27,7 +29,7 @@ export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level }
         <ul>
           {entries.map((entry) => (
             <li key={JSON.stringify(entry)}>
-              <Entry lang={lang} entry={entry} />
+              <Entry lang={lang} entry={entry} dated={dated} />
             </li>
           ))}
         </ul>
@@ -37,10 +39,30 @@ export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level }
   );
 }
 
+interface EntryProps {
+  lang: string;
+  entry: PublicEntry;
+  /** Says when, and on the text in which language, it was signed. */
+  dated?: boolean;
+}
+
 /** One entry as everybody sees it. */
-export function Entry({ lang, entry }: { lang: string; entry: PublicEntry }) {
+export function Entry({ lang, entry, dated = false }: EntryProps) {
   const m = messagesIn(lang);
   const { organisation, organisationLatin, acronym, kind, city, affiliatedTo, website, signatory, office } = entry;
+  const details = [
+    organisationLatin && <bdi>{organisationLatin}</bdi>,
+    m.kinds[kind],
+    city && <bdi>{city}</bdi>,
+    affiliatedTo && <bdi>{m.signatories.affiliatedTo(affiliatedTo)}</bdi>,
+    signatory && <bdi>{[signatory, office].filter(Boolean).join(', ')}</bdi>,
+    website && (
+      <a href={website} rel="nofollow noreferrer ugc">
+        <bdi>{new URL(website).host}</bdi>
+      </a>
+    ),
+    dated && <When lang={lang} entry={entry} />,
+  ];
   return (
     <>
       <bdi className="organisation">{organisation}</bdi>
@@ -50,63 +72,44 @@ export function Entry({ lang, entry }: { lang: string; entry: PublicEntry }) {
           (<bdi>{acronym}</bdi>)
         </>
       )}
-      <small>
-        {organisationLatin && (
-          <>
-            <bdi>{organisationLatin}</bdi> ·{' '}
-          </>
-        )}
-        {m.kinds[kind]}
-        {city && (
-          <>
-            , <bdi>{city}</bdi>
-          </>
-        )}
-        {affiliatedTo && (
-          <>
-            {' '}
-            · <bdi>{m.signatories.affiliatedTo(affiliatedTo)}</bdi>
-          </>
-        )}
-        {signatory && (
-          <>
-            {' '}
-            · <bdi>{signatory}</bdi>
-            {office && (
-              <>
-                , <bdi>{office}</bdi>
-              </>
-            )}
-          </>
-        )}
-        {website && (
-          <>
-            {' '}
-            ·{' '}
-            <a href={website} rel="nofollow noreferrer ugc">
-              <bdi>{new URL(website).host}</bdi>
-            </a>
-          </>
-        )}
-      </small>
+      <Details details={details} />
     </>
   );
 }
 
 /** A person in a personal capacity, with the asterisk. */
-export function PersonalEntry({ lang, entry }: { lang: string; entry: PublicEntry }) {
+export function PersonalEntry({ lang, entry, dated = false }: EntryProps) {
+  const details = [
+    entry.office && <bdi>{entry.office}</bdi>,
+    <bdi key="organisation">{entry.organisation}</bdi>,
+    messagesIn(lang).kinds[entry.kind],
+    countryName(lang, entry.country),
+    dated && <When lang={lang} entry={entry} />,
+  ];
   return (
     <>
       <bdi className="organisation">{entry.signatory} *</bdi>
-      <small>
-        {entry.office && (
-          <>
-            <bdi>{entry.office}</bdi>,{' '}
-          </>
-        )}
-        <bdi>{entry.organisation}</bdi> · {countryName(lang, entry.country)}
-      </small>
+      <Details details={details} />
     </>
+  );
+}
+
+function When({ lang, entry }: { lang: string; entry: PublicEntry }) {
+  const { signedOn, textLang } = entry;
+  return <>{messagesIn(lang).signatories.signedOn(dayIn(lang, signedOn), languageName(textLang, lang))}</>;
+}
+
+/** What is told of an entry, set apart by points. */
+function Details({ details }: { details: ReactNode[] }) {
+  return (
+    <small>
+      {details.filter(Boolean).map((detail, place) => (
+        <Fragment key={place}>
+          {place > 0 && ' · '}
+          {detail}
+        </Fragment>
+      ))}
+    </small>
   );
 }
 

@@ -54,7 +54,13 @@ function OrganisationFields(shown: Shown) {
   return (
     <section>
       <h2>{m.aboutOrganisation}</h2>
-      <Input {...shown} name="organisation" label={m.organisation} hint={m.organisationHint} autoComplete="organization" />
+      <Input
+        {...shown}
+        name="organisation"
+        label={m.organisation}
+        hint={m.organisationHint}
+        autoComplete="organization"
+      />
       <Select
         {...shown}
         name="kind"
@@ -62,7 +68,14 @@ function OrganisationFields(shown: Shown) {
         prompt={m.choose}
         options={KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
       />
-      <Select {...shown} name="country" label={m.country} prompt={m.choose} options={countries} autoComplete="country" />
+      <Select
+        {...shown}
+        name="country"
+        label={m.country}
+        prompt={m.choose}
+        options={countries}
+        autoComplete="country"
+      />
     </section>
   );
 }
@@ -88,14 +101,7 @@ function SignatoryFields({ correcting, ...shown }: Shown & { correcting: boolean
         autoComplete="organization-title"
       />
       {!correcting && (
-        <Input
-          {...shown}
-          name="email"
-          label={m.email}
-          hint={m.emailHint}
-          inputMode="email"
-          autoComplete="email"
-        />
+        <Input {...shown} name="email" label={m.email} hint={m.emailHint} inputMode="email" autoComplete="email" />
       )}
     </section>
   );

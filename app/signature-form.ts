@@ -72,7 +72,10 @@ export function errorsOf(form: z.ZodObject, fields: Fields): FieldErrors {
 
 export function asSaid(given: Words): Said {
   const { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates, ...said } = given;
-  return { ...said, consents: { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates } };
+  return {
+    ...said,
+    consents: { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates },
+  };
 }
 
 /** The sentences that stood beside the boxes, to be kept word for word. */

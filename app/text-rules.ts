@@ -18,14 +18,23 @@ export const LONGEST_TEXT = 2000;
 
 /** One line of text, or null where it is empty. */
 export function line({ atLeast = 1, atMost = LONGEST_NAME } = {}) {
-  return text((raw) => raw.replace(/[^\S\r\n]+/gu, ' '), atLeast, atMost, (clean) =>
-    WEB_ADDRESS.test(clean) ? 'noAddressHere' : null,
+  return text(
+    (raw) => raw.replace(/[^\S\r\n]+/gu, ' '),
+    atLeast,
+    atMost,
+    (clean) => (WEB_ADDRESS.test(clean) ? 'noAddressHere' : null),
   );
 }
 
 /** Several lines of text, or null where they are empty. */
 export function lines({ atMost = LONGEST_TEXT } = {}) {
-  return text((raw) => raw.replace(/\r\n?/g, '\n').replace(/[\t\f\v]+/g, ' '), 1, atMost, () => null, /\n/g);
+  return text(
+    (raw) => raw.replace(/\r\n?/g, '\n').replace(/[\t\f\v]+/g, ' '),
+    1,
+    atMost,
+    () => null,
+    /\n/g,
+  );
 }
 
 /** One line that must be there. */

@@ -39,6 +39,7 @@ export async function build() {
   const inputs = hashOfInputs();
   mkdirSync(folder, { recursive: true });
   rmSync(markOf(folder), { force: true });
+  forgetTypes();
   const failure = (await buildPages(folder)) ?? (await buildFrontDoor(folder));
   if (failure) {
     console.error(`${failure}\n\nThe build failed; the reason stands above.`);
@@ -49,6 +50,11 @@ export async function build() {
   writeFileSync(named, slot, { flush: true });
   renameSync(named, path.join(BUILDS, 'current'));
   return true;
+}
+
+/** Removes the types that former builds generated: the compiler would look there for pages that are no more. */
+export function forgetTypes() {
+  for (const slot of ['a', 'b', 'dev']) rmSync(path.join(BUILDS, slot, 'types'), { recursive: true, force: true });
 }
 
 function hashOfInputs() {
@@ -76,8 +82,6 @@ async function buildPages(folder) {
     env,
     quiet: true,
   });
-  // Left behind, the types made for a former build would be checked against pages that are no more.
-  rmSync(path.join(folder, 'types'), { recursive: true, force: true });
   return code === 0 ? null : said;
 }
 

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { run } from './run.mjs';
 
-const OLDEST_NODE = [20, 19];
 const MARK = 'node_modules/.demarche-lock';
 const NO_TOOL_CHAIN = `
 The database driver (better-sqlite3) has no ready binary for this machine, and could not be compiled either.
@@ -14,10 +13,8 @@ Then start again.`;
 /** Leaves with a sentence where this Node is too old to run the project. */
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  leave(
-    `Démarche needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
-  );
+  if (major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  leave(`Démarche needs Node 20.19, 22.12, 24 or newer; this is ${process.versions.node}. See https://nodejs.org`);
 }
 
 /** Installs the packages of the lock where they are not there yet, and sees that the database driver loads. */
@@ -41,7 +38,7 @@ function holdsWhatIsLocked(lock) {
 }
 
 async function install() {
-  console.log('Installing the packages that Démarche is made of…');
+  console.log('Installing the packages that Démarche is made of; the first time this takes some minutes…');
   // The build takes packages that are not needed afterwards, also where NODE_ENV says production.
   const { code, said } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { quiet: true });
   if (code === 0) return;

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAppeal, addText, findAppeal, findText, listAppeals, listTexts, putInShippedAppeal, sha256OfText, withdrawSignature } from '@/db';
+import {
+  addAppeal,
+  addText,
+  findAppeal,
+  findText,
+  listAppeals,
+  listTexts,
+  putInShippedAppeal,
+  sha256OfText,
+  withdrawSignature,
+} from '@/db';
 import {
   anAppeal,
   countRows,
@@ -15,7 +25,13 @@ import {
   signAndConfirm,
 } from './test-database';
 
-const ENGLISH = { ...FRENCH, lang: 'en', status: 'volunteer', translator: 'T. Tulegenova', title: 'Stop the massacre!' } as const;
+const ENGLISH = {
+  ...FRENCH,
+  lang: 'en',
+  status: 'volunteer',
+  translator: 'T. Tulegenova',
+  title: 'Stop the massacre!',
+} as const;
 let aktau: Opened;
 beforeEach(async () => {
   await freshDatabase();

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, desc, eq, max } from 'drizzle-orm';
 import { record } from './audit';
-import { read, write, type Tx } from './engine/sqlite';
-import { appealTexts, appeals } from './schema';
+import { read, type Tx, write } from './engine/sqlite';
+import { appeals, appealTexts } from './schema';
 import type { Appeal, AppealText } from './types';
 
 export type NewAppeal = Omit<Appeal, 'id'>;
@@ -63,7 +63,9 @@ export async function addFirstAppeal(appeal: NewAppeal, texts: NewText[]): Promi
  * SHA-256, in hex, of what an organisation puts its name to: a JSON array of title, issuer, body, demands and hands,
  * all in NFC. The summary is the site's, not the appeal's, and stays out.
  */
-export function sha256OfText(text: Pick<NewText, 'title' | 'issuer' | 'body' | 'demands' | 'signedAs' | 'signedBy'>): string {
+export function sha256OfText(
+  text: Pick<NewText, 'title' | 'issuer' | 'body' | 'demands' | 'signedAs' | 'signedBy'>,
+): string {
   const { title, issuer, body, demands, signedAs, signedBy } = text;
   const hands = signedBy.map(({ name, office }) => [name, office]);
   const canonical = JSON.stringify([title, issuer, body, demands, signedAs, hands]).normalize('NFC');

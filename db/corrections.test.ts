@@ -12,8 +12,8 @@ import {
   type Opened,
   PORTERS,
   post,
-  sendAll,
   SENTENCES,
+  sendAll,
   sign,
   signAndAccept,
   signAndConfirm,
@@ -38,7 +38,11 @@ describe('a correction before acceptance', () => {
   it('replaces what waits, keeping what was said before beneath it', async () => {
     const { token } = await signAndConfirm(aktau, DOCKERS, OFFICE);
     expect(await correct(token, { ...DOCKERS, city: 'Brest' })).toBe('corrected');
-    expect(await readPage(token)).toMatchObject({ status: 'waiting', accepted: null, waiting: { city: 'Brest', number: 2 } });
+    expect(await readPage(token)).toMatchObject({
+      status: 'waiting',
+      accepted: null,
+      waiting: { city: 'Brest', number: 2 },
+    });
     expect(countRows('statements')).toBe(2);
   });
 
@@ -50,7 +54,10 @@ describe('a correction before acceptance', () => {
 
   it('makes a returned signature wait to be read again', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    await returnSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, question: 'Quelle ville ?' }, morning());
+    await returnSignature(
+      { signatureId: id, statementId: waitingOf(id), by: nadia, question: 'Quelle ville ?' },
+      morning(),
+    );
     await correct(token, { ...DOCKERS, city: 'Brest' });
     expect(await readPage(token)).toMatchObject({ status: 'waiting', waiting: { city: 'Brest' } });
   });
@@ -59,7 +66,11 @@ describe('a correction before acceptance', () => {
 describe('a correction after acceptance', () => {
   it.each([
     ['a city', { city: null }, { city: null }],
-    ['the name of the person', { consents: { ...DOCKERS.consents, consentPublishName: false } }, { signatory: null, office: null }],
+    [
+      'the name of the person',
+      { consents: { ...DOCKERS.consents, consentPublishName: false } },
+      { signatory: null, office: null },
+    ],
   ])('that takes away %s acts at once, with nothing left to decide', async (_, change, shown) => {
     const { token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     expect(await correct(token, { ...DOCKERS, ...change })).toBe('corrected');
@@ -157,7 +168,10 @@ describe('a correction, whenever it comes,', () => {
   it('that was refused leaves the accepted words, and the organisation under its accepted name', async () => {
     const { token, id } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await correct(token, { ...DOCKERS, organisation: 'Dockers unis' });
-    await refuseSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' }, morning(HOUR));
+    await refuseSignature(
+      { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' },
+      morning(HOUR),
+    );
     expect(await listed()).toMatchObject([{ organisation: DOCKERS.organisation }]);
     await post(aktau, DOCKERS, OFFICE, morning(2 * HOUR));
     expect(countRows('signatures')).toBe(1);
@@ -175,8 +189,15 @@ describe('a correction, whenever it comes,', () => {
     await sendAll(morning(HOUR));
     await correct(token, DOCKERS);
     await returnSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, question: 'Sûr ?' }, morning(HOUR));
-    expect(await sendAll(morning(HOUR))).toMatchObject([{ kind: 'returned', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] }]);
-    await refuseSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Non.' }, morning(2 * HOUR));
-    expect(await sendAll(morning(2 * HOUR))).toMatchObject([{ kind: 'refused', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] }]);
+    expect(await sendAll(morning(HOUR))).toMatchObject([
+      { kind: 'returned', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] },
+    ]);
+    await refuseSignature(
+      { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Non.' },
+      morning(2 * HOUR),
+    );
+    expect(await sendAll(morning(2 * HOUR))).toMatchObject([
+      { kind: 'refused', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] },
+    ]);
   });
 });

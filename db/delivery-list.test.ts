@@ -85,11 +85,9 @@ describe('the list for delivery', () => {
     await join({ ...PORTERS, organisation: 'Liman', visibility: 'country-only' }, 11 * MINUTE);
     const lines = await delivery();
     const names = ['Abeilles', ...[DOCKERS, OILMEN, ANA, PORTERS].map((said) => said.organisation)];
-    expect(lines.map((line) => (line.entry === 'unnamed' ? [line.of, line.country, line.number] : line.organisation))).toEqual([
-      ...names,
-      ['organisations', 'TR', 1],
-      ['organisations', null, 1],
-    ]);
+    expect(
+      lines.map((line) => (line.entry === 'unnamed' ? [line.of, line.country, line.number] : line.organisation)),
+    ).toEqual([...names, ['organisations', 'TR', 1], ['organisations', null, 1]]);
     expect(lines.find((line) => line.entry === 'person')).toMatchObject({ organisation: ANA.organisation });
     expect(await delivery()).toEqual(lines);
   });
@@ -108,7 +106,14 @@ describe('the list for internal use', () => {
     await sign(aktau, DOCKERS, 'a@dockers.example', morning());
     const about = { lang: 'fr', source: 'form', textLang: 'fr', textVersion: 1 };
     expect(await internal()).toEqual([
-      { ...DOCKERS, ...about, status: 'unconfirmed', email: 'a@dockers.example', signedAt: morning(), confirmedAt: null },
+      {
+        ...DOCKERS,
+        ...about,
+        status: 'unconfirmed',
+        email: 'a@dockers.example',
+        signedAt: morning(),
+        confirmedAt: null,
+      },
       {
         ...{ ...OILMEN, ...PRIVATE, visibility: 'confidential', ...about, status: 'waiting', email: 'b@oil.example' },
         signedAt: morning(HOUR),

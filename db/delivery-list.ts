@@ -1,32 +1,20 @@
 import { readLong } from './engine/sqlite';
 import { acceptedGroups } from './public-list';
 import type { Capacity, DeliveryLine, InternalLine, Kind, SignatureStatus, Visibility } from './types';
-import { exposureOf } from './visibility';
+import { exposureOf, publicEntryOf } from './visibility';
 
 // The columns of a delivery, and no others: no address, message or mandate can come along.
 const DELIVERY_SQL = `
-  SELECT s.organisation, s.organisation_latin, s.acronym, s.kind, s.country, s.city, s.affiliated_to, s.website,
-    s.signatory, s.office, s.capacity, s.visibility, s.consent_publish_name, s.consent_deliver,
-    g.signed_at, t.lang, t.version, t.sha256
+  SELECT s.organisation, s.organisation_latin AS organisationLatin, s.acronym, s.kind, s.country, s.city,
+    s.affiliated_to AS affiliatedTo, s.website, s.signatory, s.office, s.capacity, s.visibility,
+    s.consent_publish_name, s.consent_deliver, g.signed_at, t.lang, t.version, t.sha256
   FROM signatures g
   JOIN statements s ON s.id = g.accepted_statement_id
   JOIN appeal_texts t ON t.id = g.text_id
   WHERE g.appeal_id = ? AND g.status = 'accepted'
   ORDER BY s.country, s.sort_key, g.id`;
 
-interface DeliveryRow {
-  organisation: string;
-  organisation_latin: string | null;
-  acronym: string | null;
-  kind: Kind;
-  country: string;
-  city: string | null;
-  affiliated_to: string | null;
-  website: string | null;
-  signatory: string | null;
-  office: string | null;
-  capacity: Capacity;
-  visibility: Visibility;
+interface DeliveryRow extends Omit<Parameters<typeof publicEntryOf>[0], 'consents'> {
   consent_publish_name: number;
   consent_deliver: number;
   signed_at: number;
@@ -49,26 +37,11 @@ export async function* listForDelivery(appealId: string): AsyncGenerator<Deliver
       consentDeliverOthers: false,
       consentUpdates: false,
     };
-    const exposure = exposureOf({ visibility: row.visibility, capacity: row.capacity, consents });
-    if (exposure.toAuthorities !== 'named') continue;
-    yield {
-      entry: exposure.countedAs,
-      organisation: row.organisation,
-      organisationLatin: row.organisation_latin,
-      acronym: row.acronym,
-      kind: row.kind,
-      country: row.country,
-      city: row.city,
-      affiliatedTo: row.affiliated_to,
-      website: row.website,
-      capacity: row.capacity,
-      signatory: exposure.signatoryNamed ? row.signatory : null,
-      office: exposure.signatoryNamed ? row.office : null,
-      signedOn: isoDay(row.signed_at),
-      textLang: row.lang,
-      textVersion: row.version,
-      textSha256: row.sha256,
-    };
+    const said = { ...row, consents };
+    const { toAuthorities, countedAs } = exposureOf(said);
+    const entry = publicEntryOf(said, new Date(row.signed_at), row.lang);
+    if (toAuthorities !== 'named' || !entry) continue;
+    yield { entry: countedAs, ...entry, textVersion: row.version, textSha256: row.sha256 };
   }
   yield* numbersOf(groups);
 }
@@ -96,7 +69,19 @@ const INTERNAL_SQL = `
   WHERE g.appeal_id = ?
   ORDER BY g.signed_at, g.id`;
 
-interface InternalRow extends Omit<DeliveryRow, 'lang' | 'sha256'> {
+interface InternalRow {
+  organisation: string;
+  organisation_latin: string | null;
+  acronym: string | null;
+  kind: Kind;
+  country: string;
+  city: string | null;
+  affiliated_to: string | null;
+  website: string | null;
+  signatory: string | null;
+  office: string | null;
+  capacity: Capacity;
+  visibility: Visibility;
   status: SignatureStatus;
   page_lang: string;
   source: string;
@@ -108,7 +93,11 @@ interface InternalRow extends Omit<DeliveryRow, 'lang' | 'sha256'> {
   mandate_on: string | null;
   mandate_text: string | null;
   message: string | null;
+  signed_at: number;
+  version: number;
   consent_process: number;
+  consent_publish_name: number;
+  consent_deliver: number;
   consent_deliver_others: number;
   consent_updates: number;
 }
@@ -150,8 +139,4 @@ export async function* listForInternalUse(appealId: string): AsyncGenerator<Inte
       textLang: row.text_lang,
       textVersion: row.version,
     };
-}
-
-function isoDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }

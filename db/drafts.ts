@@ -12,15 +12,15 @@ export type Draft = Record<string, string>;
 
 /**
  * Keeps what was typed for half an hour and answers the address of it, which is also its only key.
- * Null where no more drafts fit.
+ * Throws where no more drafts fit.
  */
-export async function keepDraft(draft: Draft, now = new Date()): Promise<string | null> {
+export async function keepDraft(draft: Draft, now = new Date()): Promise<string> {
   const id = randomUUID();
   const key = randomBytes(32);
   const sealed = seal(JSON.stringify(draft), key);
   return write(async (tx) => {
     const [held] = await tx.select({ bytes: sql<number>`coalesce(sum(${drafts.bytes}), 0)` }).from(drafts);
-    if ((held?.bytes ?? 0) + sealed.length > MOST_BYTES) return null;
+    if ((held?.bytes ?? 0) + sealed.length > MOST_BYTES) throw new Error('no more drafts fit');
     const expiresAt = new Date(now.getTime() + LIFETIME);
     await tx.insert(drafts).values({ id, sealed, bytes: sealed.length, expiresAt });
     return `${id}.${key.toString('base64url')}`;

@@ -2,6 +2,10 @@ import { record } from './audit';
 import { write } from './engine/sqlite';
 
 /** Writes into the audit that an organiser took a list out, before the first row leaves. */
-export async function recordExport(appealId: string, by: string, what: { preset: string; format: string }): Promise<void> {
+export async function recordExport(
+  appealId: string,
+  by: string,
+  what: { preset: string; format: string },
+): Promise<void> {
   await write((tx) => record(tx, { by, act: 'export.taken', subject: appealId, details: what }));
 }

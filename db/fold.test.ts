@@ -6,7 +6,10 @@ describe('the key of a name', () => {
     ['İ, I, ı and i are one letter', ['İzmir Liman Sendikası', 'IZMIR LIMAN SENDIKASI', 'ızmir liman sendikası']],
     ['a name lowered by a machine that leaves a dot behind is the same name', ['İŞÇİ', 'İŞÇİ'.toLowerCase(), 'işçi']],
     ['composed and decomposed accents are one', ['Fédération'.normalize('NFC'), 'Fédération'.normalize('NFD')]],
-    ['every run of spaces is one space', ['Union des dockers', '  Union  des\u00a0dockers ', 'Union\tdes\u2003\ndockers']],
+    [
+      'every run of spaces is one space',
+      ['Union des dockers', '  Union  des\u00a0dockers ', 'Union\tdes\u2003\ndockers'],
+    ],
     ['wide and narrow letters are one', ['ABC労組', 'ＡＢＣ労組', 'abc労組']],
     ['ß and ss are one', ['Straßenbahner', 'STRASSENBAHNER']],
     ['final sigma is a sigma', ['Σωματείο Εργατών Ναυτικός', 'ΣΩΜΑΤΕΊΟ ΕΡΓΑΤΏΝ ΝΑΥΤΙΚΌΣ']],
@@ -20,7 +23,8 @@ describe('the key of a name', () => {
   });
 
   it('is its own key', () => {
-    for (const name of ['İzmir  Işçileri', 'Straße', 'ＡＢＣ', 'النقابة العامة']) expect(foldName(foldName(name))).toBe(foldName(name));
+    for (const name of ['İzmir  Işçileri', 'Straße', 'ＡＢＣ', 'النقابة العامة'])
+      expect(foldName(foldName(name))).toBe(foldName(name));
   });
 });
 

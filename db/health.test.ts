@@ -11,7 +11,10 @@ it('the database is healthy while it can be read and written', async () => {
 
 it.each([
   ['is no file', () => mkdirSync(env.databaseFile)],
-  ['is no database', () => writeFileSync(env.databaseFile, 'not a database, but long enough to look like one'.repeat(100))],
+  [
+    'is no database',
+    () => writeFileSync(env.databaseFile, 'not a database, but long enough to look like one'.repeat(100)),
+  ],
 ])('the database is not healthy while its file %s, and is again afterwards', async (_, spoil) => {
   await freshDatabase();
   await closeEngine();

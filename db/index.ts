@@ -1,10 +1,10 @@
 // The door: everything that the rest of the project may ask of what is kept. Types are in ./types.
 
 export { addAppeal, addText, findAppeal, findText, listAppeals, listTexts, sha256OfText } from './appeals';
-export { recordExport } from './exports';
 export { listForDelivery, listForInternalUse } from './delivery-list';
 export { type Draft, keepDraft, readDraft } from './drafts';
 export { closeEngine, openEngine } from './engine/sqlite';
+export { recordExport } from './exports';
 export { isHealthy } from './health';
 export {
   BACK_OFF,
@@ -19,10 +19,10 @@ export {
   acceptSignature,
   countByStatus,
   listForOrganisers,
+  ROWS_A_PAGE,
   readForOrganisers,
   refuseSignature,
   returnSignature,
-  ROWS_A_PAGE,
 } from './moderation';
 export {
   anyOrganiser,
@@ -36,10 +36,17 @@ export {
   signOut,
   takeWelcome,
 } from './organisers';
-export { answerQuestion, confirmSignature, correctSignature, readPrivateSignature, withdrawSignature } from './private-page';
+export {
+  answerQuestion,
+  confirmSignature,
+  correctSignature,
+  readPrivateSignature,
+  withdrawSignature,
+} from './private-page';
 export { countSupport, listLatest, listPublicSignatories } from './public-list';
+export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
 export { addSignature, askForLinks } from './signatures';
 export { readSite, saveSite, siteMayCollect } from './site';
 export { sweep } from './sweep';
-export { exposureOf } from './visibility';
+export { exposureOf, publicEntryOf } from './visibility';

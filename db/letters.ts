@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
 import { env } from '@/env';
 import { record } from './audit';
-import { read, write, type Tx } from './engine/sqlite';
+import { read, type Tx, write } from './engine/sqlite';
 import { tokenFor } from './keys';
 import { appealTexts, contacts, letters, signatures, statements } from './schema';
 import { readSite } from './site';
@@ -115,7 +115,10 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
  */
 async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, addressKey: string): Promise<LetterEntry[]> {
   const which = kind === 'links' ? eq(signatures.addressKey, addressKey) : eq(signatures.id, signatureId);
-  const standing = or(eq(statements.id, signatures.acceptedStatementId), eq(statements.id, signatures.waitingStatementId));
+  const standing = or(
+    eq(statements.id, signatures.acceptedStatementId),
+    eq(statements.id, signatures.waitingStatementId),
+  );
   const rows = await tx
     .select({ signature: signatures, statement: statements, title: appealTexts.title })
     .from(signatures)
@@ -127,7 +130,9 @@ async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, address
   for (const { signature, statement, title } of rows) {
     const { id, generation, status } = signature;
     const named = statement.visibility !== 'confidential' && entries.get(id)?.organisation !== null;
-    const names = named ? { organisation: statement.organisation, appealTitle: title } : { organisation: null, appealTitle: null };
+    const names = named
+      ? { organisation: statement.organisation, appealTitle: title }
+      : { organisation: null, appealTitle: null };
     entries.set(id, { token: tokenFor(id, generation), ...names, status });
   }
   return [...entries.values()];
@@ -164,7 +169,10 @@ export async function settleLetter(
         : withdrawn || attempts >= MOST_ATTEMPTS
           ? { state: 'failed' as const, settledAt: now }
           : { state: 'due' as const, dueAt: new Date(now.getTime() + outcome.after) };
-    await tx.update(letters).set({ ...next, leaseUntil: null, error, written }).where(eq(letters.id, id));
+    await tx
+      .update(letters)
+      .set({ ...next, leaseUntil: null, error, written })
+      .where(eq(letters.id, id));
   });
 }
 

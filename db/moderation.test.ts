@@ -22,8 +22,8 @@ import {
   morning,
   type Opened,
   rows,
-  sendAll,
   SENTENCES,
+  sendAll,
   sign,
   signAndAccept,
   signAndConfirm,
@@ -68,7 +68,9 @@ describe('a decision', () => {
     const seen = await readForOrganisers(aktau.appeal.id, id);
     expect(seen?.decisions).toEqual([{ act, by: 'Nadia', ...why, answer: null, at: morning(HOUR) }]);
     const { question, reason } = why;
-    expect(await sendAll(morning(HOUR))).toMatchObject([{ kind: status, question, reason, entries: [{ token, status }] }]);
+    expect(await sendAll(morning(HOUR))).toMatchObject([
+      { kind: status, question, reason, entries: [{ token, status }] },
+    ]);
     expect(rows('SELECT "by" FROM audit WHERE act = ?', `signature.${status}`)).toEqual([{ by: nadia }]);
   });
 
@@ -157,7 +159,11 @@ describe('refusing', () => {
     const { id, token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await correctSignature(token, { ...DOCKERS, organisation: 'Dockers unis' }, SENTENCES, morning(HOUR));
     expect(await DECISIONS.refuse(id, waitingOf(id), nadia, morning(HOUR))).toBe('decided');
-    expect(await readPage(token)).toMatchObject({ status: 'accepted', waiting: null, reason: 'Organisation inconnue.' });
+    expect(await readPage(token)).toMatchObject({
+      status: 'accepted',
+      waiting: null,
+      reason: 'Organisation inconnue.',
+    });
     expect(await namesInPublic()).toEqual([DOCKERS.organisation]);
   });
 

@@ -45,7 +45,9 @@ export async function returnSignature(
 ): Promise<DecisionOutcome> {
   return decide({ ...deciding, act: 'return', question }, now, (signature, statementId) => {
     if (signature.acceptedStatementId) return isOnTheTable(signature, statementId) ? { status: 'accepted' } : null;
-    return signature.status === 'waiting' && signature.waitingStatementId === statementId ? { status: 'returned' } : null;
+    return signature.status === 'waiting' && signature.waitingStatementId === statementId
+      ? { status: 'returned' }
+      : null;
   });
 }
 
@@ -146,10 +148,7 @@ async function decide(
       .select()
       .from(signatures)
       .where(
-        and(
-          eq(signatures.id, signatureId),
-          inArray(signatures.status, ['waiting', 'returned', 'accepted', 'refused']),
-        ),
+        and(eq(signatures.id, signatureId), inArray(signatures.status, ['waiting', 'returned', 'accepted', 'refused'])),
       );
     const next = signature && nextOf(signature, statementId);
     if (!signature?.addressKey || !next) return 'changed';
@@ -189,7 +188,13 @@ async function listDecisions(signatureId: string): Promise<Decision[]> {
   }));
 }
 
-function asOrganiserRow({ signature, statement }: { signature: SignatureRow; statement: typeof statements.$inferSelect }) {
+function asOrganiserRow({
+  signature,
+  statement,
+}: {
+  signature: SignatureRow;
+  statement: typeof statements.$inferSelect;
+}) {
   const { id, lang, status, signedAt } = signature;
   const { organisation, kind, country, capacity, visibility } = statement;
   const corrected = signature.acceptedStatementId !== null && signature.waitingStatementId !== null;

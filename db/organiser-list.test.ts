@@ -41,7 +41,9 @@ beforeAll(async () => {
 
 const find = async (filter: Parameters<typeof listForOrganisers>[1]) =>
   (await listForOrganisers(aktau.appeal.id, filter)).rows.map(({ organisation }) => organisation);
-const [dockers, oilmen, teachers, porters, percent] = [DOCKERS, OILMEN, TEACHERS, PORTERS, PERCENT].map((said) => said.organisation);
+const [dockers, oilmen, teachers, porters, percent] = [DOCKERS, OILMEN, TEACHERS, PORTERS, PERCENT].map(
+  (said) => said.organisation,
+);
 
 describe('the list of the organisers', () => {
   it('shows those that wait first, longest in waiting first, and no withdrawn one', async () => {

@@ -78,7 +78,10 @@ export async function takeWelcome(
 
 /** Whether an address belongs to an organiser. For the command line; never shown to visitors. */
 export async function isOrganiser(email: string): Promise<boolean> {
-  const [row] = await read().select({ id: organisers.id }).from(organisers).where(eq(organisers.email, email.toLowerCase()));
+  const [row] = await read()
+    .select({ id: organisers.id })
+    .from(organisers)
+    .where(eq(organisers.email, email.toLowerCase()));
   return Boolean(row);
 }
 
@@ -90,7 +93,8 @@ export async function signIn(email: string, password: string): Promise<{ cookies
   const account = email.toLowerCase();
   if (!(await mayTry(account))) return 'later';
   try {
-    const { headers } = await auth().api.signInEmail({
+    const { api } = await auth();
+    const { headers } = await api.signInEmail({
       body: { email: account, password },
       headers: new Headers(),
       returnHeaders: true,
@@ -106,7 +110,8 @@ export async function signIn(email: string, password: string): Promise<{ cookies
 /** The organiser whose session the cookie names, or null: none, over 12 hours old, or idle for 30 minutes. */
 export async function findOrganiser(cookie: string, now = new Date()): Promise<Organiser | null> {
   if (!cookie) return null;
-  const found = await auth().api.getSession({ headers: new Headers({ cookie }) });
+  const { api } = await auth();
+  const found = await api.getSession({ headers: new Headers({ cookie }) });
   if (!found) return null;
   const { id, name, email } = found.user;
   const [session] = await read().select().from(sessions).where(eq(sessions.id, found.session.id));
@@ -124,7 +129,8 @@ export async function findOrganiser(cookie: string, now = new Date()): Promise<O
 
 /** Ends the session and answers the cookies to set. */
 export async function signOut(cookie: string): Promise<string[]> {
-  const { headers } = await auth().api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+  const { api } = await auth();
+  const { headers } = await api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
   return headers.getSetCookie();
 }
 

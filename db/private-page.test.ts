@@ -10,12 +10,10 @@ import {
   withdrawSignature,
 } from '@/db';
 import { tokenFor } from './keys';
-import type { PrivateSignature, Said } from './types';
 import {
   accept,
   anAppeal,
   anOrganiser,
-  countRows,
   DAY,
   DOCKERS,
   freshDatabase,
@@ -31,6 +29,7 @@ import {
   signAndConfirm,
   waitingOf,
 } from './test-database';
+import type { PrivateSignature, Said } from './types';
 
 const OFFICE = 'bureau@dockers.example';
 let aktau: Opened;
@@ -45,13 +44,16 @@ const readPage = async (token: string, now = morning()) => (await readPrivateSig
 const correct = (token: string, said: Said, now = morning(HOUR)) => correctSignature(token, said, SENTENCES, now);
 const listed = async () => (await listPublicSignatories(aktau.appeal.id)).organisations;
 const everything = () =>
-  ['signatures', 'statements', 'contacts', 'letters', 'audit', 'decisions'].map((table) => rows(`SELECT * FROM ${table}`));
+  ['signatures', 'statements', 'contacts', 'letters', 'audit', 'decisions'].map((table) =>
+    rows(`SELECT * FROM ${table}`),
+  );
 
 describe('the link of a signature', () => {
   it('shows the signature and changes nothing, however often it is opened', async () => {
     const { token } = await sign(aktau, DOCKERS, OFFICE);
     const before = everything();
-    for (let n = 0; n < 20; n++) expect(await readPage(token, morning(n * DAY))).toMatchObject({ status: 'unconfirmed' });
+    for (let n = 0; n < 20; n++)
+      expect(await readPage(token, morning(n * DAY))).toMatchObject({ status: 'unconfirmed' });
     expect(everything()).toEqual(before);
   });
 

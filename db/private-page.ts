@@ -1,8 +1,8 @@
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
+import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import { asAppeal, asText } from './appeals';
 import { record } from './audit';
-import { checkpoint, read, write, type Tx } from './engine/sqlite';
+import { checkpoint, read, type Tx, write } from './engine/sqlite';
 import { foldName } from './fold';
 import { readToken, tokenFor } from './keys';
 import { answers, appeals, appealTexts, contacts, decisions, letters, signatures, statements } from './schema';
@@ -94,13 +94,21 @@ export async function withdrawSignature(token: string, now = new Date()): Promis
       .where(eq(signatures.id, id));
     await tx.update(statements).set(BLANK).where(eq(statements.signatureId, id));
     const theirs = await tx.select({ id: decisions.id }).from(decisions).where(eq(decisions.signatureId, id));
-    for (const decision of theirs) await tx.update(answers).set({ answer: '' }).where(eq(answers.decisionId, decision.id));
+    for (const decision of theirs)
+      await tx.update(answers).set({ answer: '' }).where(eq(answers.decisionId, decision.id));
     await tx.update(decisions).set({ question: null, reason: null }).where(eq(decisions.signatureId, id));
     await tx.delete(contacts).where(eq(contacts.signatureId, id));
     await tx.delete(letters).where(and(eq(letters.signatureId, id), eq(letters.state, 'due')));
     const blank = { addressKey: null, question: null, reason: null, written: null, error: null };
-    const ofMailbox = and(eq(letters.kind, 'links'), eq(letters.addressKey, signature.addressKey ?? ''), ne(letters.state, 'due'));
-    await tx.update(letters).set(blank).where(or(eq(letters.signatureId, id), ofMailbox));
+    const ofMailbox = and(
+      eq(letters.kind, 'links'),
+      eq(letters.addressKey, signature.addressKey ?? ''),
+      ne(letters.state, 'due'),
+    );
+    await tx
+      .update(letters)
+      .set(blank)
+      .where(or(eq(letters.signatureId, id), ofMailbox));
     await record(tx, { by: 'signatory', act: 'signature.withdrawn', subject: id, at: now });
     return 'withdrawn';
   });
@@ -157,7 +165,11 @@ async function findByToken(tx: Tx, token: string, now: Date): Promise<SignatureR
 }
 
 /** Whether another signature of the same mailbox has this name already. */
-async function isRepeated(tx: Tx, { id, appealId, addressKey }: SignatureRow, organisationKey: string): Promise<boolean> {
+async function isRepeated(
+  tx: Tx,
+  { id, appealId, addressKey }: SignatureRow,
+  organisationKey: string,
+): Promise<boolean> {
   const named = await findNamed(tx, appealId, addressKey ?? '', organisationKey);
   return named.some((signature) => signature.id !== id);
 }
@@ -166,7 +178,10 @@ async function isRepeated(tx: Tx, { id, appealId, addressKey }: SignatureRow, or
 async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences: Sentences, now: Date) {
   let number = await countStatements(tx, signature.id);
   const add = (words: Said) => insertStatement(tx, signature.id, ++number, words, sentences, now);
-  const [row] = await tx.select().from(statements).where(eq(statements.id, signature.acceptedStatementId ?? ''));
+  const [row] = await tx
+    .select()
+    .from(statements)
+    .where(eq(statements.id, signature.acceptedStatementId ?? ''));
   if (!row) return { waitingStatementId: await add(said) };
   const accepted = saidOf(asStatement(row));
   const lessened = lessen(accepted, said);
@@ -199,6 +214,9 @@ async function openQuestion(tx: Tx, signatureId: string) {
 }
 
 async function readStatement(id: string | null) {
-  const [row] = await read().select().from(statements).where(eq(statements.id, id ?? ''));
+  const [row] = await read()
+    .select()
+    .from(statements)
+    .where(eq(statements.id, id ?? ''));
   return row ? asStatement(row) : null;
 }

@@ -57,6 +57,7 @@ describe('the public list', () => {
         signatory: 'Émile Lefèvre',
         office: 'secrétaire général',
         signedOn: '2027-03-01',
+        textLang: 'fr',
       },
     ]);
   });
@@ -87,7 +88,12 @@ describe('the public list', () => {
 
   it('shows the accepted words while corrected ones wait', async () => {
     const { token } = await join(DOCKERS);
-    await correctSignature(token, { ...DOCKERS, organisation: 'Dockers unis', country: 'BE' }, SENTENCES, morning(HOUR));
+    await correctSignature(
+      token,
+      { ...DOCKERS, organisation: 'Dockers unis', country: 'BE' },
+      SENTENCES,
+      morning(HOUR),
+    );
     expect((await readList()).organisations).toMatchObject([{ organisation: DOCKERS.organisation, country: 'FR' }]);
   });
 

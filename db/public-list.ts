@@ -1,10 +1,13 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { read } from './engine/sqlite';
-import { signatures, statements } from './schema';
+import { exposedAs } from './exposure-filter';
+import { appealTexts, signatures, statements } from './schema';
 import { consentsOf } from './statements';
 import type { PublicEntry, PublicList, Support } from './types';
-import { exposureOf } from './visibility';
-import { exposedAs } from './exposure-filter';
+import { exposureOf, publicEntryOf } from './visibility';
+
+/** The code under which international organisations stand. */
+const NO_COUNTRY = 'XI';
 
 const SHOWN = {
   organisation: statements.organisation,
@@ -18,6 +21,7 @@ const SHOWN = {
   signatory: statements.signatory,
   office: statements.office,
   signedAt: signatures.signedAt,
+  textLang: appealTexts.lang,
   visibility: statements.visibility,
   capacity: statements.capacity,
   consentProcess: statements.consentProcess,
@@ -31,7 +35,9 @@ const SHOWN = {
 export async function countSupport(appealId: string): Promise<Support> {
   const groups = await acceptedGroups(appealId);
   const organisations = groups.filter(({ exposure }) => exposure.countedAs === 'organisation');
-  const located = organisations.filter(({ exposure }) => exposure.listed !== 'number');
+  const located = organisations.filter(
+    ({ country, exposure }) => exposure.listed !== 'number' && country !== NO_COUNTRY,
+  );
   return {
     organisations: organisations.reduce((sum, { n }) => sum + n, 0),
     countries: new Set(located.map(({ country }) => country)).size,
@@ -41,18 +47,29 @@ export async function countSupport(appealId: string): Promise<Support> {
 /** The organisations named in public that were accepted last, the newest first. */
 export async function listLatest(appealId: string, most: number): Promise<PublicEntry[]> {
   const rows = await named()
-    .where(and(accepted(appealId), exposedAs(({ listed, countedAs }) => listed === 'named' && countedAs === 'organisation')))
+    .where(
+      and(
+        accepted(appealId),
+        exposedAs(({ listed, countedAs }) => listed === 'named' && countedAs === 'organisation'),
+      ),
+    )
     .orderBy(desc(signatures.acceptedAt), asc(statements.sortKey))
     .limit(most);
-  return rows.map(asPublicEntry);
+  return rows.flatMap(asPublicEntry);
 }
 
 /** Everything that the public list shows, names in the order of their sort key. */
 export async function listPublicSignatories(appealId: string): Promise<PublicList> {
   const rows = await named()
-    .where(and(accepted(appealId), exposedAs(({ listed }) => listed === 'named')))
+    .where(
+      and(
+        accepted(appealId),
+        exposedAs(({ listed }) => listed === 'named'),
+      ),
+    )
     .orderBy(asc(statements.sortKey), asc(signatures.id));
-  const isPerson = (row: (typeof rows)[number]) => exposureOf({ ...row, consents: consentsOf(row) }).countedAs === 'person';
+  const isPerson = (row: (typeof rows)[number]) =>
+    exposureOf({ ...row, consents: consentsOf(row) }).countedAs === 'person';
   const unnamed = (await acceptedGroups(appealId)).filter(({ exposure }) => exposure.listed !== 'named');
   const unnamedOrganisations = unnamed.filter(({ exposure }) => exposure.countedAs === 'organisation');
   const unnamedByCountry: Record<string, number> = {};
@@ -60,8 +77,8 @@ export async function listPublicSignatories(appealId: string): Promise<PublicLis
     if (exposure.listed === 'country') unnamedByCountry[country] = (unnamedByCountry[country] ?? 0) + n;
   const sum = (groups: typeof unnamed) => groups.reduce((total, { n }) => total + n, 0);
   return {
-    organisations: rows.filter((row) => !isPerson(row)).map(asPublicEntry),
-    persons: rows.filter(isPerson).map(asPublicEntry),
+    organisations: rows.filter((row) => !isPerson(row)).flatMap(asPublicEntry),
+    persons: rows.filter(isPerson).flatMap(asPublicEntry),
     unnamedByCountry,
     confidential: sum(unnamedOrganisations.filter(({ exposure }) => exposure.listed === 'number')),
     unnamedPersons: sum(unnamed.filter(({ exposure }) => exposure.countedAs === 'person')),
@@ -95,7 +112,12 @@ export async function acceptedGroups(appealId: string) {
 }
 
 function named() {
-  return read().select(SHOWN).from(signatures).innerJoin(statements, eq(statements.id, signatures.acceptedStatementId)).$dynamic();
+  return read()
+    .select(SHOWN)
+    .from(signatures)
+    .innerJoin(statements, eq(statements.id, signatures.acceptedStatementId))
+    .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
+    .$dynamic();
 }
 
 function accepted(appealId: string) {
@@ -104,20 +126,8 @@ function accepted(appealId: string) {
 
 type Row = Awaited<ReturnType<typeof named>>[number];
 
-function asPublicEntry(row: Row): PublicEntry {
-  const exposure = exposureOf({ ...row, consents: consentsOf(row) });
-  const { organisation, organisationLatin, acronym, kind, country, city, affiliatedTo, website } = row;
-  return {
-    organisation,
-    organisationLatin,
-    acronym,
-    kind,
-    country,
-    city,
-    affiliatedTo,
-    website,
-    signatory: exposure.signatoryNamed ? row.signatory : null,
-    office: exposure.signatoryNamed ? row.office : null,
-    signedOn: row.signedAt.toISOString().slice(0, 10),
-  };
+/** At most one entry: `flatMap` leaves out whatever may not be named. */
+function asPublicEntry(row: Row): PublicEntry[] {
+  const entry = publicEntryOf({ ...row, consents: consentsOf(row) }, row.signedAt, row.textLang);
+  return entry ? [entry] : [];
 }

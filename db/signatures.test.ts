@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addSignature, askForLinks, claimLetters, confirmSignature, correctSignature, readPrivateSignature, withdrawSignature } from '@/db';
+import {
+  addSignature,
+  askForLinks,
+  claimLetters,
+  confirmSignature,
+  correctSignature,
+  readPrivateSignature,
+  withdrawSignature,
+} from '@/db';
 import {
   anAppeal,
   countRows,
@@ -13,8 +21,8 @@ import {
   PORTERS,
   post,
   rows,
-  sendAll,
   SENTENCES,
+  sendAll,
   sign,
   signAndConfirm,
   TEACHERS,
@@ -82,11 +90,14 @@ describe('signing', () => {
   it('makes one row and one letter of fifty identical posts at once', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => post(aktau, DOCKERS, OFFICE)));
     expect(new Set(answers)).toEqual(new Set(['taken']));
-    expect([countRows('signatures'), countRows('contacts'), countRows('signatories'), countRows('letters')]).toEqual([1, 1, 1, 1]);
+    expect([countRows('signatures'), countRows('contacts'), countRows('signatories'), countRows('letters')]).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
 
   it('makes a row and a letter each of fifty organisations at once', async () => {
-    const one = (n: number) => post(aktau, { ...DOCKERS, organisation: `Section ${n}` }, `section-${n}@dockers.example`);
+    const one = (n: number) =>
+      post(aktau, { ...DOCKERS, organisation: `Section ${n}` }, `section-${n}@dockers.example`);
     await Promise.all(Array.from({ length: 50 }, (_, n) => one(n)));
     expect([countRows('signatures'), countRows('letters')]).toEqual([50, 50]);
   });
@@ -120,7 +131,8 @@ describe('signing', () => {
   });
 
   it('takes case and +tags of an address for one mailbox, and writes as it was typed last', async () => {
-    for (const email of [OFFICE, 'Bureau@Dockers.Example', 'bureau+appel@dockers.example']) await post(aktau, DOCKERS, email);
+    for (const email of [OFFICE, 'Bureau@Dockers.Example', 'bureau+appel@dockers.example'])
+      await post(aktau, DOCKERS, email);
     expect(countRows('signatures')).toBe(1);
     const [letter] = await claimLetters(10, morning());
     expect(letter?.to.address).toBe('bureau+appel@dockers.example');

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, or } from 'drizzle-orm';
 import { record } from './audit';
-import { write, type Tx } from './engine/sqlite';
+import { type Tx, write } from './engine/sqlite';
 import { foldAddress, foldName } from './fold';
 import { addressKeyOf } from './keys';
 import { insertLetterWithinLimits } from './letters';
-import { appealTexts, appeals, contacts, signatories, signatures, statements } from './schema';
+import { appeals, appealTexts, contacts, signatories, signatures, statements } from './schema';
 import { siteMayCollect } from './site';
 import { insertStatement } from './statements';
 import type { NewSignature } from './types';
@@ -90,7 +90,12 @@ async function replaceUnconfirmed(
 }
 
 /** A mailbox's signatures under a name: the one said last or, while that waits or after its refusal, the accepted one. */
-export async function findNamed(tx: Tx, appealId: string, addressKey: string, organisationKey: string): Promise<SignatureRow[]> {
+export async function findNamed(
+  tx: Tx,
+  appealId: string,
+  addressKey: string,
+  organisationKey: string,
+): Promise<SignatureRow[]> {
   const named = or(eq(signatures.organisationKey, organisationKey), eq(statements.sortKey, organisationKey));
   const rows = await tx
     .select({ signature: signatures })

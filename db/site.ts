@@ -17,12 +17,15 @@ export async function readSite(): Promise<Site> {
 /** Keeps who runs this installation, by the organiser `by`. */
 export async function saveSite(details: Site, by: string): Promise<void> {
   await write(async (tx) => {
-    await tx.insert(site).values({ id: 'site', ...details }).onConflictDoUpdate({ target: site.id, set: details });
+    await tx
+      .insert(site)
+      .values({ id: 'site', ...details })
+      .onConflictDoUpdate({ target: site.id, set: details });
     await record(tx, { by, act: 'site.saved', subject: 'site' });
   });
 }
 
-/** Whether signing is open here: everywhere on loopback, elsewhere once it is said who runs the site. */
+/** Whether signing is open: on a machine that only its own users reach always, else once it is said who runs the site. */
 export async function siteMayCollect(): Promise<boolean> {
-  return env.loopback || Object.values(await readSite()).every(Boolean);
+  return !env.isPublic || Object.values(await readSite()).every(Boolean);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from './engine/sqlite';
 import { foldForSearch, foldName } from './fold';
 import { statements } from './schema';
-import { CONSENTS, VISIBILITIES, type Said, type Sentences, type Statement } from './types';
+import { CONSENTS, type Said, type Sentences, type Statement, VISIBILITIES } from './types';
 
 type Row = typeof statements.$inferSelect;
 
@@ -103,6 +103,8 @@ export function lessen(accepted: Said, proposed: Said): Said {
 export function sameSaid(a: Said, b: Said): boolean {
   const { consents: aConsents, ...aWords } = a;
   const { consents: bConsents, ...bWords } = b;
-  const sameWords = Object.keys(aWords).every((key) => aWords[key as keyof typeof aWords] === bWords[key as keyof typeof bWords]);
+  const sameWords = Object.keys(aWords).every(
+    (key) => aWords[key as keyof typeof aWords] === bWords[key as keyof typeof bWords],
+  );
   return sameWords && CONSENTS.every((name) => aConsents[name] === bConsents[name]);
 }

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimLetters, confirmSignature, keepDraft, offerWelcome, readPrivateSignature, settleLetter, sweep } from '@/db';
+import {
+  claimLetters,
+  confirmSignature,
+  keepDraft,
+  offerWelcome,
+  readPrivateSignature,
+  settleLetter,
+  sweep,
+} from '@/db';
 import {
   anAppeal,
+  anOrganiser,
   countRows,
   DAY,
   DOCKERS,
@@ -14,7 +23,6 @@ import {
   type Opened,
   post,
   rawWrite,
-  anOrganiser,
   rows,
   sendAll,
   sign,
@@ -103,7 +111,8 @@ describe('the hourly round', () => {
     await keepDraft({ a: 'b' }, morning(MINUTE));
     await offerWelcome({ name: 'A', email: 'a@campaign.example' }, morning(-24 * HOUR + 30 * MINUTE));
     await offerWelcome({ name: 'B', email: 'b@campaign.example' }, morning());
-    const session = 'INSERT INTO sessions (id, token, organiser_id, expires_at, created_at, updated_at) VALUES (?, ?, ?, ?, 0, 0)';
+    const session =
+      'INSERT INTO sessions (id, token, organiser_id, expires_at, created_at, updated_at) VALUES (?, ?, ?, ?, 0, 0)';
     for (const later of [30, 31]) rawWrite(session, `s${later}`, `t${later}`, nadia, morning(later * MINUTE).getTime());
     await sweep(morning(30 * MINUTE + 1));
     expect(['drafts', 'welcomes', 'sessions'].map(countRows)).toEqual([1, 1, 1]);

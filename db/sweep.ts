@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import { record } from './audit';
-import { checkpoint, write, type Tx } from './engine/sqlite';
+import { checkpoint, type Tx, write } from './engine/sqlite';
 import { insertLetterWithinLimits } from './letters';
 import { UNCONFIRMED_FOR } from './private-page';
 import { contacts, drafts, letters, sessions, signatories, signatures, statements, welcomes } from './schema';
@@ -48,7 +48,9 @@ async function removeUnconfirmed(tx: Tx, now: Date): Promise<void> {
   const expired = await tx
     .select({ id: signatures.id, signatoryId: signatures.signatoryId })
     .from(signatures)
-    .where(and(eq(signatures.status, 'unconfirmed'), lt(signatures.signedAt, new Date(now.getTime() - UNCONFIRMED_FOR))))
+    .where(
+      and(eq(signatures.status, 'unconfirmed'), lt(signatures.signedAt, new Date(now.getTime() - UNCONFIRMED_FOR))),
+    )
     .limit(MOST_AT_ONCE);
   if (!expired.length) return;
   const ids = expired.map(({ id }) => id);
@@ -58,5 +60,11 @@ async function removeUnconfirmed(tx: Tx, now: Date): Promise<void> {
   await tx.delete(signatures).where(inArray(signatures.id, ids));
   const theirs = expired.map(({ signatoryId }) => eq(signatories.id, signatoryId));
   await tx.delete(signatories).where(or(...theirs));
-  await record(tx, { by: 'system', act: 'unconfirmed.removed', subject: 'signatures', details: { rows: ids.length }, at: now });
+  await record(tx, {
+    by: 'system',
+    act: 'unconfirmed.removed',
+    subject: 'signatures',
+    details: { rows: ids.length },
+    at: now,
+  });
 }

@@ -191,7 +191,8 @@ export function waitingOf(signatureId: string): string {
 /** An organiser who decides in the tests; one without a password, since making that takes a tenth of a second. */
 export function anOrganiser(name = 'Nadia'): string {
   const id = randomUUID();
-  const insert = 'INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, 1, 0, 0)';
+  const insert =
+    'INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, 1, 0, 0)';
   rawWrite(insert, id, name, `${name.toLowerCase()}@campaign.example`);
   return id;
 }
@@ -199,13 +200,16 @@ export function anOrganiser(name = 'Nadia'): string {
 /** Claims and sends every letter that is due, as a mail server that takes all would. Answers the letters. */
 export async function sendAll(now = morning()): Promise<ClaimedLetter[]> {
   const claimed = await claimLetters(1000, now);
-  for (const letter of claimed) await settleLetter(letter, { state: 'sent', written: { subject: 'S', text: 'T' } }, now);
+  for (const letter of claimed)
+    await settleLetter(letter, { state: 'sent', written: { subject: 'S', text: 'T' } }, now);
   return claimed;
 }
 
 /** Reads past the verbs. */
 export function rows<Row>(sql: string, ...values: unknown[]): Row[] {
-  return openEngine().reader.prepare(sql).all(...values) as Row[];
+  return openEngine()
+    .reader.prepare(sql)
+    .all(...values) as Row[];
 }
 
 export function countRows(table: string): number {
@@ -214,7 +218,9 @@ export function countRows(table: string): number {
 
 /** Writes past the verbs, as somebody with a database tool would. */
 export function rawWrite(sql: string, ...values: unknown[]): void {
-  openEngine().writer.prepare(sql).run(...values);
+  openEngine()
+    .writer.prepare(sql)
+    .run(...values);
 }
 
 /** Which of the words stand anywhere in the database file or in its write-ahead log. */

@@ -170,6 +170,8 @@ export interface PublicEntry {
   office: string | null;
   /** YYYY-MM-DD */
   signedOn: string;
+  /** The language of the text that was signed. */
+  textLang: string;
 }
 
 /** The public list: organisations by name, persons apart, the rest as numbers. */
@@ -220,8 +222,6 @@ export interface OrganiserSignature extends PrivateSignature {
 }
 
 export interface DeliveryEntry extends PublicEntry {
-  capacity: Capacity;
-  textLang: string;
   textVersion: number;
   textSha256: string;
 }

@@ -1,4 +1,4 @@
-import type { Capacity, Consents, Visibility } from './types';
+import type { Capacity, Consents, PublicEntry, Said, Visibility } from './types';
 
 export interface Exposure {
   /** What the public list shows: the entry by name, a number in its country, or a number in the total. */
@@ -32,4 +32,23 @@ export function exposureOf(said: { visibility: Visibility; capacity: Capacity; c
     toAuthorities: handed(consents.consentDeliver),
     toOthers: handed(consents.consentDeliverOthers),
   };
+}
+
+type Shown = Omit<Said, 'members' | 'mandateBody' | 'mandateOn' | 'mandateText' | 'message'>;
+
+/**
+ * The entry as everybody may read it, or null where the signature may not be named. Of a person in a personal capacity
+ * the organisation is told only to say who that is.
+ */
+export function publicEntryOf(said: Shown, signedAt: Date, textLang: string): PublicEntry | null {
+  const { listed, signatoryNamed, countedAs } = exposureOf(said);
+  if (listed !== 'named') return null;
+  const { organisation, organisationLatin, acronym, kind, country, city, affiliatedTo, website, signatory, office } =
+    said;
+  const about =
+    countedAs === 'organisation'
+      ? { organisationLatin, acronym, city, affiliatedTo, website }
+      : { organisationLatin: null, acronym: null, city: null, affiliatedTo: null, website: null };
+  const who = signatoryNamed ? { signatory, office } : { signatory: null, office: null };
+  return { organisation, kind, country, ...about, ...who, signedOn: signedAt.toISOString().slice(0, 10), textLang };
 }

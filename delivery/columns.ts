@@ -14,7 +14,6 @@ export const DELIVERY_COLUMNS = [
   'affiliatedTo',
   'city',
   'website',
-  'capacity',
   'signatory',
   'office',
   'signedOn',

@@ -12,7 +12,7 @@ export interface About {
 
 /** A JSON file, a line at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */
 export function asJson(lines: AsyncIterable<unknown>, about: About): Readable {
-  return Readable.from(written(lines, about));
+  return Readable.from(written(lines, about), { objectMode: false });
 }
 
 async function* written(lines: AsyncIterable<unknown>, about: About): AsyncGenerator<string> {

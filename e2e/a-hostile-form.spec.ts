@@ -36,18 +36,53 @@ test('Whoever errs gets each error beside its field and loses nothing that was t
   await expect(page.getByRole('checkbox', { name: /^Je souhaite recevoir/ })).not.toBeChecked();
 });
 
-const NO_FORM_SENDS: [string, { headers?: Record<string, string>; data?: string | Buffer; multipart?: Record<string, string> }, number][] = [
+const NO_FORM_SENDS: [
+  string,
+  { headers?: Record<string, string>; data?: string | Buffer; multipart?: Record<string, string> },
+  number,
+][] = [
   ['JSON', { headers: { 'Content-Type': 'application/json' }, data: '{"organisation":"x"}' }, 415],
   ['plain text', { headers: { 'Content-Type': 'text/plain' }, data: 'organisation=x' }, 415],
   ['a multipart form', { multipart: { organisation: 'x' } }, 415],
-  ['another charset', { headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-7' }, data: 'a=b' }, 415],
-  ['a compressed body', { headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Encoding': 'gzip' }, data: 'a=b' }, 415],
-  ['broken UTF-8', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'organisation=%ff%fe' }, 400],
-  ['a lone surrogate', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'organisation=%ED%A0%80' }, 400],
+  [
+    'another charset',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-7' }, data: 'a=b' },
+    415,
+  ],
+  [
+    'a compressed body',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Encoding': 'gzip' }, data: 'a=b' },
+    415,
+  ],
+  [
+    'broken UTF-8',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'organisation=%ff%fe' },
+    400,
+  ],
+  [
+    'a lone surrogate',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'organisation=%ED%A0%80' },
+    400,
+  ],
   ['NUL', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'organisation=a%00b' }, 400],
-  ['a field twice', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'email=a@b.org&email=c@d.org' }, 400],
-  ['a thousand fields', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: Array.from({ length: 1000 }, (_, n) => `f${n}=1`).join('&') }, 400],
-  ['70 KB', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: `organisation=${'x'.repeat(70_000)}` }, 413],
+  [
+    'a field twice',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: 'email=a@b.org&email=c@d.org' },
+    400,
+  ],
+  [
+    'a thousand fields',
+    {
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      data: Array.from({ length: 1000 }, (_, n) => `f${n}=1`).join('&'),
+    },
+    400,
+  ],
+  [
+    '70 KB',
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, data: `organisation=${'x'.repeat(70_000)}` },
+    413,
+  ],
 ];
 
 for (const [what, sent, status] of NO_FORM_SENDS)
@@ -58,7 +93,7 @@ for (const [what, sent, status] of NO_FORM_SENDS)
 
 const NAMES = [
   'O’Brien & Fils <Local 1>',
-  '=HYPERLINK("http://evil.example")',
+  '=HYPERLINK("evil.example")',
   'Null',
   '--',
   '{{7*7}} ${7*7}',
@@ -130,13 +165,14 @@ const PATHS: [string, number][] = [
   ['/admin/welcome/nothing', 410],
   ['/_next/static/nothing.js', 404],
   ['/_next/image?url=/icon.svg&w=64&q=1', 404],
+  ['/_next/data/x/fr.json', 404],
 ];
 
 for (const [path, status] of PATHS)
   test(`${path.slice(0, 60)} is answered ${status}`, async ({ house, request }) => {
     const answer = await request.get(house.origin + path, { maxRedirects: 0 });
     expect(answer.status()).toBe(status);
-    if (status !== 400) expect(await answer.text()).toContain('<h1>');
+    if (status !== 400 && !path.startsWith('/_next')) expect(await answer.text()).toContain('<h1');
   });
 
 const HEADERS: [string, Record<string, string>, number][] = [

@@ -32,7 +32,10 @@ test('A union reads, signs, confirms from its inbox, is accepted and appears', a
   await expect(page.getByText('La signature est acceptée.')).toBeVisible();
 });
 
-test('Who signs in English is written to in English, and the French text is one link away', async ({ browser, house }) => {
+test('Who signs in English is written to in English, and the French text is one link away', async ({
+  browser,
+  house,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(house.origin);

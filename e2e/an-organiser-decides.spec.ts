@@ -19,7 +19,11 @@ const signer = (organisation: string, more: Partial<Signer> = {}): Signer => ({
   ...more,
 });
 
-test('An organiser asks, the signatory answers, the organiser refuses with a reason', async ({ page, house, browser }) => {
+test('An organiser asks, the signatory answers, the organiser refuses with a reason', async ({
+  page,
+  house,
+  browser,
+}) => {
   const desk = await organiserOf(house, browser);
   const union = signer('Syndicat des marins');
   await signs(page, house, union);
@@ -91,7 +95,11 @@ test('What is taken away disappears at once, what is added waits', async ({ page
   await expect(page.getByText(union.organisation)).toHaveCount(0);
 });
 
-test('An organiser exports: the delivery has no address, the internal list has them', async ({ page, house, browser }) => {
+test('An organiser exports: the delivery has no address, the internal list has them', async ({
+  page,
+  house,
+  browser,
+}) => {
   const desk = await organiserOf(house, browser);
   const union = signer('=SUM(1+1) Syndicat du tableur');
   await signs(page, house, union);
@@ -119,7 +127,12 @@ test('An organiser exports: the delivery has no address, the internal list has t
   expect((await file('Pour les organisateurs', 'CSV')).text).toContain(union.email);
 });
 
-test('The desk is closed to whoever is not signed in, and to forms on other sites', async ({ house, page, browser, request }) => {
+test('The desk is closed to whoever is not signed in, and to forms on other sites', async ({
+  house,
+  page,
+  browser,
+  request,
+}) => {
   for (const path of ['', '/zhanaozen-2011/signatures', '/zhanaozen-2011/exports', '/outbox', '/site', '/nothing']) {
     const answer = await request.get(`${house.origin}/admin${path}`, { maxRedirects: 0 });
     expect(answer.headers().location, path).toBe('/admin/sign-in');
@@ -144,7 +157,10 @@ test('The desk is closed to whoever is not signed in, and to forms on other site
   await expect(page).toHaveURL(/sign-in$/);
 });
 
-test('A link asked for again is written only to an address that signed; the answer is one for all', async ({ page, house }) => {
+test('A link asked for again is written only to an address that signed; the answer is one for all', async ({
+  page,
+  house,
+}) => {
   const union = signer('Syndicat des archives');
   await signs(page, house, union);
   const first = await linkIn(house, union.email);

@@ -3,7 +3,11 @@ import { DOCKERS, linkIn, organiserOf, signs } from './people';
 
 const SIGNER = { ...DOCKERS, organisation: 'Syndicat des cheminots de Tours', email: 'cheminots@tours.example' };
 
-test('The mail server is down: signing goes on, and the letter leaves when it is back', async ({ page, house, browser }) => {
+test('The mail server is down: signing goes on, and the letter leaves when it is back', async ({
+  page,
+  house,
+  browser,
+}) => {
   const desk = await organiserOf(house, browser);
   await house.inbox.close();
   await signs(page, house, SIGNER);

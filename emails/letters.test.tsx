@@ -133,7 +133,10 @@ describe('the foot', () => {
   it('shows of who runs the site only what is filled in', async () => {
     const site = { runBy: '', contact: 'comite@port-evrard.example', hostingCountry: '', keptFor: '' };
     const { text } = await writeLetter(letter({ site }));
-    expect(text.trimEnd().split('\n').slice(-2)).toEqual([messagesIn('fr').letters.foot.automatic, messagesIn('fr').letters.foot.contact(site.contact)]);
+    expect(text.trimEnd().split('\n').slice(-2)).toEqual([
+      messagesIn('fr').letters.foot.automatic,
+      messagesIn('fr').letters.foot.contact(site.contact),
+    ]);
   });
 });
 

@@ -18,7 +18,11 @@ export function countryName(lang: string, code: string): string {
 
 /** Every country with its name, in the alphabetical order of the language. */
 export function countriesIn(lang: string): { code: string; name: string }[] {
-  return sortByCountry(lang, COUNTRIES.map((code) => ({ code, name: countryName(lang, code) })), ({ name }) => name);
+  return sortByCountry(
+    lang,
+    COUNTRIES.map((code) => ({ code, name: countryName(lang, code) })),
+    ({ name }) => name,
+  );
 }
 
 /** Rows in the alphabetical order of a country's name; rows of one country keep theirs. */

@@ -38,7 +38,8 @@ export const en = {
           }`,
     sign: 'Sign on behalf of an organisation',
     closed: 'This appeal no longer collects signatures.',
-    decideFirst: 'Does your committee or congress have to decide first? The form shows what will be asked; the date and text of the mandate can follow later.',
+    decideFirst:
+      'Does your committee or congress have to decide first? The form shows what will be asked; the date and text of the mandate can follow later.',
     fullText: 'The full text',
     textStatus: {
       source: 'original text',
@@ -77,6 +78,7 @@ export const en = {
       n === 1
         ? 'One person has signed without publishing their name.'
         : `${counted(n)} people have signed without publishing their names.`,
+    signedOn: (day, language) => `signed on ${day}, on the text in ${language}`,
     affiliatedTo: (parent) => `affiliated to ${parent}`,
     back: 'Back to the appeal',
   },
@@ -108,7 +110,8 @@ export const en = {
     confidential: 'Confidential',
   },
   visibilityHints: {
-    public: 'The name of the organisation appears in the list, under its country, with what you give of its city, affiliation and website.',
+    public:
+      'The name of the organisation appears in the list, under its country, with what you give of its city, affiliation and website.',
     'country-only': 'People read only that an organisation in your country supports the appeal.',
     confidential: 'The signature is only a number in the total. Your name is not required.',
   },
@@ -143,7 +146,8 @@ export const en = {
     officeHint: 'For example: secretary, treasurer, shop steward.',
     optionalIfConfidential: 'Optional if the signature is confidential.',
     email: 'E-mail address',
-    emailHint: 'Never published, never handed over. It is used to confirm, to write to you about this signature and, if you wish, to send you news.',
+    emailHint:
+      'Never published, never handed over. It is used to confirm, to write to you about this signature and, if you wish, to send you news.',
     visibility: 'What will others see?',
     visibilityChoice: 'Your choice',
     risksTitle: 'Before you choose',
@@ -154,7 +158,8 @@ export const en = {
       'You can take everything off this site at any time, but what was published or handed over cannot be recalled.',
     ],
     consentsTitle: 'What you agree to',
-    consentsHint: 'Only the first box is needed (and the second to sign in public in a personal capacity). Without the others, nothing further is done.',
+    consentsHint:
+      'Only the first box is needed (and the second to sign in public in a personal capacity). Without the others, nothing further is done.',
     laterTitle: 'Now or later, on your private page: mandate, affiliation, message',
     organisationLatin: 'Name in Latin letters',
     organisationLatinHint: 'If the name is written in another script.',
@@ -202,6 +207,8 @@ export const en = {
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +
       'another visibility.',
     repeated: 'Another signature from this mailbox already bears this name.',
+    notDone:
+      'The server could not do this. Nothing has changed. Go back to the previous page, where your answers still are, and try again in a minute.',
     notStored:
       'The server could not store this. Nothing is lost: everything is still in this form. Wait a minute and send ' +
       'it again.',
@@ -315,8 +322,18 @@ export const en = {
         'Among the organisations',
         'The same',
       ],
-      ['Public, in a personal capacity', 'Set apart, with an asterisk: your name, your office, the organisation, the country', 'Among the individuals', 'The same'],
-      ['The country only', 'An organisation in this country; in a personal capacity, a number', 'Among the organisations, or among the individuals', 'A number'],
+      [
+        'Public, in a personal capacity',
+        'Set apart, with an asterisk: your name, your office, the organisation, the country',
+        'Among the individuals',
+        'The same',
+      ],
+      [
+        'The country only',
+        'An organisation in this country; in a personal capacity, a number',
+        'Among the organisations, or among the individuals',
+        'A number',
+      ],
       ['Confidential', 'Only a number in the total', 'Among the organisations, or among the individuals', 'A number'],
     ],
     howLongTitle: 'For how long',
@@ -506,7 +523,9 @@ export const en = {
 
     already: {
       subject: (organisation) =>
-        organisation === null ? 'Your signature is already there' : `The signature of “${organisation}” is already there`,
+        organisation === null
+          ? 'Your signature is already there'
+          : `The signature of “${organisation}” is already there`,
       preview: 'Nothing has changed.',
       intro: (organisation) =>
         organisation === null
@@ -548,7 +567,9 @@ export const en = {
 
     returned: {
       subject: (organisation) =>
-        organisation === null ? 'A question from the organisers' : `A question about the signature of “${organisation}”`,
+        organisation === null
+          ? 'A question from the organisers'
+          : `A question about the signature of “${organisation}”`,
       preview: 'The organisers await your answer on your private page.',
       intro: (organisation) =>
         organisation === null
@@ -563,7 +584,9 @@ export const en = {
 
     refused: {
       subject: (organisation) =>
-        organisation === null ? 'Your signature was not accepted' : `The signature of “${organisation}” was not accepted`,
+        organisation === null
+          ? 'Your signature was not accepted'
+          : `The signature of “${organisation}” was not accepted`,
       subjectOfCorrection: (organisation) =>
         organisation === null
           ? 'Your correction was not accepted'

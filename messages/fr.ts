@@ -37,7 +37,8 @@ export const fr = {
           }`,
     sign: 'Signer au nom d’une organisation',
     closed: 'Cet appel ne recueille plus de signatures.',
-    decideFirst: 'Votre instance doit d’abord décider ? Le formulaire dit ce qui sera demandé ; la date et le texte du mandat peuvent venir plus tard.',
+    decideFirst:
+      'Votre instance doit d’abord décider ? Le formulaire dit ce qui sera demandé ; la date et le texte du mandat peuvent venir plus tard.',
     fullText: 'Le texte intégral',
     textStatus: {
       source: 'texte original',
@@ -61,15 +62,21 @@ export const fr = {
   signatories: {
     title: 'Les organisations signataires',
     unnamed: (n: number) =>
-      n === 1 ? 'et une organisation qui ne publie pas son nom' : `et ${counted(n)} organisations qui ne publient pas leur nom`,
+      n === 1
+        ? 'et une organisation qui ne publie pas son nom'
+        : `et ${counted(n)} organisations qui ne publient pas leur nom`,
     confidential: (n: number) =>
       n === 1
         ? 'Une organisation soutient l’appel de façon confidentielle.'
         : `${counted(n)} organisations soutiennent l’appel de façon confidentielle.`,
     personsTitle: 'À titre personnel',
-    personsNote: '* À titre personnel ; l’organisation et la fonction ne sont données que pour dire qui signe. Ces personnes ne sont pas comptées parmi les organisations.',
+    personsNote:
+      '* À titre personnel ; l’organisation et la fonction ne sont données que pour dire qui signe. Ces personnes ne sont pas comptées parmi les organisations.',
     unnamedPersons: (n: number) =>
-      n === 1 ? 'Une personne a signé sans publier son nom.' : `${counted(n)} personnes ont signé sans publier leur nom.`,
+      n === 1
+        ? 'Une personne a signé sans publier son nom.'
+        : `${counted(n)} personnes ont signé sans publier leur nom.`,
+    signedOn: (day: string, language: string) => `signé le ${day} sur le texte en ${language}`,
     affiliatedTo: (parent: string) => `affiliée à ${parent}`,
     back: 'Revenir à l’appel',
   },
@@ -100,7 +107,8 @@ export const fr = {
     confidential: 'Confidentielle',
   },
   visibilityHints: {
-    public: 'Le nom de l’organisation paraît dans la liste, sous son pays, avec ce que vous donnez de sa ville, de son affiliation et de son site.',
+    public:
+      'Le nom de l’organisation paraît dans la liste, sous son pays, avec ce que vous donnez de sa ville, de son affiliation et de son site.',
     'country-only': 'On lit seulement qu’une organisation de votre pays soutient l’appel.',
     confidential: 'La signature n’est qu’un nombre dans le total. Votre nom est facultatif.',
   },
@@ -116,7 +124,8 @@ export const fr = {
   },
   sign: {
     title: 'Signer l’appel',
-    intro: 'Une minute suffit. Vous recevrez une lettre par courriel pour confirmer ; rien ne paraît avant que les organisateurs aient vérifié.',
+    intro:
+      'Une minute suffit. Vous recevrez une lettre par courriel pour confirmer ; rien ne paraît avant que les organisateurs aient vérifié.',
     aboutOrganisation: 'Votre organisation',
     organisation: 'Nom de l’organisation',
     organisationHint: 'Dans votre langue et votre écriture, tel qu’il doit paraître.',
@@ -131,7 +140,8 @@ export const fr = {
     officeHint: 'Par exemple : secrétaire, trésorière, déléguée.',
     optionalIfConfidential: 'Facultatif si la signature est confidentielle.',
     email: 'Adresse électronique',
-    emailHint: 'Jamais publiée, jamais remise. Elle sert à confirmer, à vous écrire à propos de cette signature et, si vous le souhaitez, à vous donner des nouvelles.',
+    emailHint:
+      'Jamais publiée, jamais remise. Elle sert à confirmer, à vous écrire à propos de cette signature et, si vous le souhaitez, à vous donner des nouvelles.',
     visibility: 'Que verront les autres ?',
     visibilityChoice: 'Votre choix',
     risksTitle: 'Avant de choisir',
@@ -142,7 +152,8 @@ export const fr = {
       'Vous pouvez tout retirer de ce site à tout moment, mais ce qui a été publié ou remis ne peut pas être rappelé.',
     ],
     consentsTitle: 'Ce que vous acceptez',
-    consentsHint: 'Seule la première case est nécessaire (et la deuxième pour signer en public à titre personnel). Sans les autres, rien de plus n’est fait.',
+    consentsHint:
+      'Seule la première case est nécessaire (et la deuxième pour signer en public à titre personnel). Sans les autres, rien de plus n’est fait.',
     laterTitle: 'Maintenant ou plus tard, sur votre page privée : mandat, affiliation, message',
     organisationLatin: 'Nom en lettres latines',
     organisationLatinHint: 'Si le nom s’écrit dans une autre écriture.',
@@ -180,15 +191,20 @@ export const fr = {
     badText: 'Ce texte contient des signes invisibles ou des sauts de ligne qui ne peuvent pas être gardés.',
     noAddressHere: 'Une adresse de site n’a pas sa place ici.',
     badEmail: 'Cette adresse ne semble pas complète. Exemple : secretariat@syndicat.example',
-    emailLetters: 'La partie devant @ ne peut contenir que des lettres latines sans accent, des chiffres et quelques signes (. - _ +).',
+    emailLetters:
+      'La partie devant @ ne peut contenir que des lettres latines sans accent, des chiffres et quelques signes (. - _ +).',
     badWebsite: 'Cette adresse ne semble pas complète. Exemple : https://syndicat.example',
     badNumber: 'Écrivez un nombre entier, par exemple 450.',
     badDate: 'Cette date n’existe pas. Exemple : 2026-11-22',
     future: 'Cette date est dans l’avenir.',
     consentNeeded: 'Sans cet accord, nous ne pouvons pas garder la signature.',
-    personalNeedsName: 'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',
+    personalNeedsName:
+      'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',
     repeated: 'Une autre signature faite avec cette adresse porte déjà ce nom.',
-    notStored: 'Le serveur n’a pas pu enregistrer. Rien n’est perdu : tout est encore dans ce formulaire. Attendez une minute et envoyez-le de nouveau.',
+    notDone:
+      'Le serveur n’a pas pu le faire. Rien n’a changé. Revenez à la page précédente, où vos réponses sont encore, et réessayez dans une minute.',
+    notStored:
+      'Le serveur n’a pas pu enregistrer. Rien n’est perdu : tout est encore dans ce formulaire. Attendez une minute et envoyez-le de nouveau.',
   },
   sent: {
     title: 'Ouvrez votre messagerie',
@@ -196,12 +212,14 @@ export const fr = {
     wrote: 'Une lettre part vers l’adresse que vous avez donnée.',
     lookFor: (sender: string) => `Cherchez l’expéditeur ${sender}, aussi parmi les indésirables.`,
     press: 'Ouvrez le lien de la lettre et appuyez sur le bouton : la signature est alors confirmée.',
-    afterAnHour: 'Rien après une heure ? Vérifiez l’adresse que vous avez donnée. Si elle est fausse, signez de nouveau : ce qui n’est pas confirmé s’efface en 30 jours. Si elle est juste, demandez de nouveau le lien.',
+    afterAnHour:
+      'Rien après une heure ? Vérifiez l’adresse que vous avez donnée. Si elle est fausse, signez de nouveau : ce qui n’est pas confirmé s’efface en 30 jours. Si elle est juste, demandez de nouveau le lien.',
     askAgain: 'Demander de nouveau le lien',
   },
   links: {
     title: 'Retrouver le lien de votre signature',
-    intro: 'Donnez l’adresse avec laquelle vous avez signé. Si elle porte des signatures, nous lui écrivons leurs liens.',
+    intro:
+      'Donnez l’adresse avec laquelle vous avez signé. Si elle porte des signatures, nous lui écrivons leurs liens.',
     submit: 'Écrire à cette adresse',
     sentTitle: 'C’est fait',
     sent: 'Si cette adresse porte une signature, une lettre part avec ses liens. Pour que personne ne soit inondé, nous n’écrivons que quelques fois par jour à la même adresse.',
@@ -247,7 +265,8 @@ export const fr = {
     yourAnswer: 'Vous avez répondu',
     reason: 'La raison donnée',
     change: 'Corriger ou compléter',
-    changeHint: 'Mandat, affiliation, message, orthographe. Ce que vous retirez disparaît aussitôt ; ce que vous ajoutez est d’abord vérifié.',
+    changeHint:
+      'Mandat, affiliation, message, orthographe. Ce que vous retirez disparaît aussitôt ; ce que vous ajoutez est d’abord vérifié.',
     changeTitle: 'Corriger ou compléter la signature',
     changeSubmit: 'Enregistrer',
     changed: 'C’est enregistré. Ce qui est retiré l’est dès maintenant ; le reste attend d’être vérifié.',
@@ -255,13 +274,15 @@ export const fr = {
     visibilitySubmit: 'Changer la visibilité',
     withdraw: 'Retirer la signature',
     withdrawTitle: 'Retirer la signature ?',
-    withdrawText: 'Le nom, l’adresse et tout ce que vous avez écrit sont effacés de ce site, tout de suite et pour de bon. Il reste seulement qu’une signature a été retirée. Ce qui a déjà été remis ou recopié ailleurs ne peut pas être rappelé.',
+    withdrawText:
+      'Le nom, l’adresse et tout ce que vous avez écrit sont effacés de ce site, tout de suite et pour de bon. Il reste seulement qu’une signature a été retirée. Ce qui a déjà été remis ou recopié ailleurs ne peut pas être rappelé.',
     withdrawYes: 'Oui, retirer et effacer',
     withdrawNo: 'Non, revenir à la signature',
     back: 'Revenir à la signature',
     withdrawnTitle: 'La signature est retirée',
     withdrawn: 'Tout ce qui la concernait est effacé de ce site.',
-    keepLink: 'Gardez la lettre : son lien est la clé de cette page. Quiconque l’a peut corriger ou retirer la signature.',
+    keepLink:
+      'Gardez la lettre : son lien est la clé de cette page. Quiconque l’a peut corriger ou retirer la signature.',
     goneTitle: 'Ce lien ne mène plus à une signature',
     unknownTitle: 'Ce lien n’est pas entier',
     gone: 'La signature a été retirée, ou elle n’a pas été confirmée dans les 30 jours et s’est effacée, ou son lien a été remplacé par un autre.',
@@ -284,10 +305,30 @@ export const fr = {
     tableCounted: 'Compté',
     tableHanded: 'Remis, si vous l’acceptez',
     rows: [
-      ['Publique, au nom de l’organisation', 'Le nom de l’organisation et, si vous les donnez, son nom latin, son sigle, sa ville, son affiliation, son site ; votre nom et votre fonction seulement si vous l’acceptez', 'Parmi les organisations', 'La même chose'],
-      ['Publique, à titre personnel', 'À part, avec un astérisque : votre nom, votre fonction, l’organisation, le pays', 'Parmi les personnes', 'La même chose'],
-      ['Le pays seulement', 'Une organisation de ce pays ; à titre personnel, un nombre', 'Parmi les organisations, ou parmi les personnes', 'Un nombre'],
-      ['Confidentielle', 'Rien qu’un nombre dans le total', 'Parmi les organisations, ou parmi les personnes', 'Un nombre'],
+      [
+        'Publique, au nom de l’organisation',
+        'Le nom de l’organisation et, si vous les donnez, son nom latin, son sigle, sa ville, son affiliation, son site ; votre nom et votre fonction seulement si vous l’acceptez',
+        'Parmi les organisations',
+        'La même chose',
+      ],
+      [
+        'Publique, à titre personnel',
+        'À part, avec un astérisque : votre nom, votre fonction, l’organisation, le pays',
+        'Parmi les personnes',
+        'La même chose',
+      ],
+      [
+        'Le pays seulement',
+        'Une organisation de ce pays ; à titre personnel, un nombre',
+        'Parmi les organisations, ou parmi les personnes',
+        'Un nombre',
+      ],
+      [
+        'Confidentielle',
+        'Rien qu’un nombre dans le total',
+        'Parmi les organisations, ou parmi les personnes',
+        'Un nombre',
+      ],
     ],
     howLongTitle: 'Combien de temps',
     howLong: [
@@ -297,8 +338,10 @@ export const fr = {
     ],
     siteKeeps: 'Le reste, selon ceux qui tiennent ce site :',
     rightsTitle: 'Vos droits',
-    rights: 'Par le lien de votre lettre vous pouvez voir, corriger, montrer moins, et tout effacer. Ce qui a été publié ou remis ne peut pas être rappelé.',
-    honest: 'Les organisateurs, ce serveur et le fournisseur de courrier peuvent lire ce que vous tapez ; une personne qui saisirait le serveur aussi. Si votre sécurité en dépend, ne signez pas sur ce site.',
+    rights:
+      'Par le lien de votre lettre vous pouvez voir, corriger, montrer moins, et tout effacer. Ce qui a été publié ou remis ne peut pas être rappelé.',
+    honest:
+      'Les organisateurs, ce serveur et le fournisseur de courrier peuvent lire ce que vous tapez ; une personne qui saisirait le serveur aussi. Si votre sécurité en dépend, ne signez pas sur ce site.',
   },
   admin: {
     title: 'Bureau des organisateurs',
@@ -318,7 +361,8 @@ export const fr = {
     taken: 'Cette adresse est déjà celle d’un organisateur.',
     passwordShort: (n: number) => `Il faut au moins ${n} signes.`,
     siteTitle: 'Qui tient ce site',
-    siteIntro: 'Au bas de chaque page, dans chaque lettre et dans « Vos données ». Qui signe doit savoir à qui il a affaire.',
+    siteIntro:
+      'Au bas de chaque page, dans chaque lettre et dans « Vos données ». Qui signe doit savoir à qui il a affaire.',
     runBy: 'Qui recueille les signatures',
     runByHint: 'Le nom de l’organisation ou du comité.',
     contact: 'Contact',
@@ -340,8 +384,9 @@ export const fr = {
     status: 'État',
     all: 'Tous',
     filter: 'Montrer',
-    found: (n: number) => (n === 0 ? 'Aucune signature' : n === 1 ? 'Une signature' : `${counted(n)} signatures`),
-    toRead: (n: number) => (n === 0 ? 'Rien à vérifier' : n === 1 ? 'Une signature à vérifier' : `${n} signatures à vérifier`),
+    found: (n: number) => (n === 0 ? 'Aucune signature' : n === 1 ? 'Une signature' : `${counted(n)} signatures`),
+    toRead: (n: number) =>
+      n === 0 ? 'Rien à vérifier' : n === 1 ? 'Une signature à vérifier' : `${n} signatures à vérifier`,
     correction: 'correction',
     organisation: 'Organisation',
     country: 'Pays',
@@ -380,7 +425,8 @@ export const fr = {
     reason: 'Raison, telle que la ou le signataire la lira',
     refuse: 'Refuser',
     decided: 'C’est décidé. Une lettre part.',
-    decidedChanged: 'Rien n’a été décidé : la signature a changé depuis que vous avez ouvert la page. La voici telle qu’elle est.',
+    decidedChanged:
+      'Rien n’a été décidé : la signature a changé depuis que vous avez ouvert la page. La voici telle qu’elle est.',
     history: 'Décisions',
     acts: { accept: 'acceptée', return: 'renvoyée', refuse: 'refusée' },
     answerGiven: 'Réponse',
@@ -430,7 +476,8 @@ export const fr = {
     supports: (appeal: string) => `Elle soutient l’appel ${quoted(appeal)}.`,
     privatePage: 'Ouvrir votre page privée',
     ifTheButtonFails: 'Si le bouton ne s’ouvre pas, copiez cette adresse entière :',
-    keepForYourself: 'Ce lien est la clé de votre page privée : qui l’a peut agir à votre place. Ne le transmettez pas.',
+    keepForYourself:
+      'Ce lien est la clé de votre page privée : qui l’a peut agir à votre place. Ne le transmettez pas.',
     notYou: 'Ce n’était pas vous ?',
 
     confirm: {

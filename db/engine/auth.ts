@@ -1,5 +1,3 @@
-import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { env } from '@/env';
 import { keyFor } from '../keys';
@@ -29,13 +27,18 @@ const database = drizzle(
 
 let made: ReturnType<typeof make> | undefined;
 
-/** better-auth on the project's tables: e-mail and password, no routes of its own, nothing kept of the visitor. */
+/**
+ * better-auth on the project's tables: e-mail and password, no routes of its own, nothing kept of the visitor.
+ * Loaded when an organiser first asks for it, since it takes longer to load than all the rest of db.
+ */
 export function auth() {
   made ??= make();
   return made;
 }
 
-function make() {
+async function make() {
+  const { betterAuth } = await import('better-auth');
+  const { drizzleAdapter } = await import('better-auth/adapters/drizzle');
   const { organisers: user, sessions: session, accounts: account, verifications: verification } = schema;
   return betterAuth({
     baseURL: env.origin,

@@ -29,10 +29,15 @@ afterEach(() => {
 
 /** Writes the migration of a release to come. */
 function release(tag: string, sql: string): void {
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] };
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as {
+    entries: { idx: number; when: number; tag: string }[];
+  };
   const idx = journal.entries.length;
   const when = Math.max(...journal.entries.map((entry) => entry.when)) + 1;
-  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: [...journal.entries, { ...journal.entries[0], idx, when, tag }] }));
+  writeFileSync(
+    journalFile,
+    JSON.stringify({ ...journal, entries: [...journal.entries, { ...journal.entries[0], idx, when, tag }] }),
+  );
   writeFileSync(`db/migrations/${tag}.sql`, sql);
 }
 
@@ -58,7 +63,9 @@ const copies = () => [1, 2, 3].map((n) => existsSync(`${file}.before-${awaited +
 describe('a new file', () => {
   it('gets the whole schema, and no copy beside it', () => {
     migrateFile(file);
-    expect(inFile(file, (db) => db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'signatures'").pluck().get())).toBe(1);
+    expect(
+      inFile(file, (db) => db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'signatures'").pluck().get()),
+    ).toBe(1);
     expect(existsSync(`${file}.before-1`)).toBe(false);
   });
 });
@@ -79,7 +86,8 @@ describe('a file of an older release', () => {
   it('is copied whole beside itself before it is changed', () => {
     release('0900_renamed', 'ALTER TABLE contacts RENAME COLUMN email TO address;');
     migrateFile(file);
-    const addressOf = (column: string) => (db: Database.Database) => db.prepare(`SELECT ${column} FROM contacts`).pluck().get();
+    const addressOf = (column: string) => (db: Database.Database) =>
+      db.prepare(`SELECT ${column} FROM contacts`).pluck().get();
     expect(inFile(file, addressOf('address'))).toBe('a@dockers.example');
     expect(inFile(`${file}.before-${awaited + 1}`, addressOf('email'))).toBe('a@dockers.example');
     expect(copies()).toEqual([true, false, false]);
@@ -117,7 +125,10 @@ describe('a file of an older release', () => {
   });
 
   it('is as it was when a migration fails half-way', () => {
-    release('0900_fails', `UPDATE contacts SET email = '';--> statement-breakpoint\nINSERT INTO no_such_table VALUES (1);`);
+    release(
+      '0900_fails',
+      `UPDATE contacts SET email = '';--> statement-breakpoint\nINSERT INTO no_such_table VALUES (1);`,
+    );
     expect(() => migrateFile(file)).toThrow(/no such table/);
     expect(inFile(file, (db) => db.prepare('SELECT email FROM contacts').pluck().get())).toBe('a@dockers.example');
   });
@@ -129,7 +140,8 @@ describe('two processes that start at once', () => {
       while (Date.now() < ${Date.now() + 1500});
       migrateFile(${JSON.stringify(file)});`;
     const run = promisify(execFile);
-    const start = () => run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', migrate], { cwd: project });
+    const start = () =>
+      run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', migrate], { cwd: project });
     await Promise.all([start(), start()]);
     expect(inFile(file, (db) => db.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get())).toBe(awaited);
   });

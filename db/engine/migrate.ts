@@ -36,7 +36,8 @@ function applyMissing(connection: Database.Database, migrations: MigrationMeta[]
     connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, folderMillis);
   }
   const broken = connection.pragma('foreign_key_check') as unknown[];
-  if (broken.length) throw new Error(`The migration would leave ${broken.length} rows that point nowhere; nothing is changed.`);
+  if (broken.length)
+    throw new Error(`The migration would leave ${broken.length} rows that point nowhere; nothing is changed.`);
 }
 
 function countApplied(connection: Database.Database): number {

@@ -114,7 +114,9 @@ describe('signing in among failing writers', () => {
     await writers;
     for (const session of entered) {
       if (typeof session === 'string') throw new Error(session);
-      expect(await findOrganiser(session.cookies.map((cookie) => cookie.split(';')[0]).join('; '))).toMatchObject(nadia);
+      expect(await findOrganiser(session.cookies.map((cookie) => cookie.split(';')[0]).join('; '))).toMatchObject(
+        nadia,
+      );
     }
     expect(notes().length).toBeGreaterThan(0);
     expect(notes().filter((words) => words.startsWith('lost'))).toEqual([]);

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { env } from '@/env';
+import { keyFor } from '../keys';
 import * as schema from '../schema';
 import { migrateFile } from './migrate';
 import { remakeTriggers } from './triggers';
@@ -109,7 +110,9 @@ function takeTurn<T>(act: (engine: Engine) => Promise<T>): Promise<T> {
 }
 
 function open(file: string): Engine {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  // Made with the database and not at its first use, so that the first back-up has it.
+  keyFor('token');
   migrateFile(file);
   const writer = connect(file);
   remakeTriggers(writer);

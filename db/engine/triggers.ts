@@ -26,12 +26,14 @@ const TRIGGERS: Record<string, string> = {
 
 /** Makes every trigger again, so that a rebuilt table or an older release leaves none behind or missing. */
 export function remakeTriggers(connection: Database.Database): void {
-  connection.transaction(() => {
-    for (const [name, body] of Object.entries(TRIGGERS)) {
-      connection.exec(`DROP TRIGGER IF EXISTS ${name}`);
-      connection.exec(`CREATE TRIGGER ${name} ${body}`);
-    }
-  }).immediate();
+  connection
+    .transaction(() => {
+      for (const [name, body] of Object.entries(TRIGGERS)) {
+        connection.exec(`DROP TRIGGER IF EXISTS ${name}`);
+        connection.exec(`CREATE TRIGGER ${name} ${body}`);
+      }
+    })
+    .immediate();
   const found = connection.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").pluck().get();
   const asked = Object.keys(TRIGGERS).length;
   if (found !== asked) throw new Error(`The database has ${found} triggers where ${asked} are asked for.`);

@@ -1,4 +1,4 @@
-import { day, instant, json, table, uniqueIndex, whole, words, choice } from '../engine/columns';
+import { choice, day, instant, json, table, uniqueIndex, whole, words } from '../engine/columns';
 import type { AppealState, Issuer, TextStatus } from '../types';
 
 export const site = table('site', {

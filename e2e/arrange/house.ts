@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -60,6 +60,20 @@ export class House {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`The house did not open:\n${this.said}`);
+  }
+
+  /** How many times the server's process holds its database file open. */
+  openings(): number {
+    const descriptors = `/proc/${this.server?.pid}/fd`;
+    const targets = readdirSync(descriptors).map((name) => {
+      try {
+        return readlinkSync(path.join(descriptors, name));
+      } catch {
+        // Closed between the listing and the look.
+        return '';
+      }
+    });
+    return targets.filter((target) => target.endsWith('.sqlite')).length;
   }
 
   /** Sends the signal and answers the exit code once the process has ended. */

@@ -34,7 +34,12 @@ export default async function Page({ params }: Props) {
   const here = `/${lang}/${appeal.slug}`;
   return (
     <PublicPage lang={lang} path={`/${appeal.slug}`} site={site}>
-      <Opening lang={lang} appeal={appeal} text={text} support={m.standBehind(support.organisations, support.countries)} />
+      <Opening
+        lang={lang}
+        appeal={appeal}
+        text={text}
+        support={m.standBehind(support.organisations, support.countries)}
+      />
       <section className="demands" aria-labelledby="demands">
         <div className="wrap">
           <h2 id="demands">{m.demandsTitle}</h2>

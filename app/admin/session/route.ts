@@ -1,8 +1,9 @@
 import { signIn } from '@/db';
 import { refuseForeign } from '../../organiser-guard';
 import { readForm, seeOther } from '../../read-form';
+import { posted } from '../../unstored';
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = posted(async (request) => {
   const refusal = refuseForeign(request);
   if (refusal) return refusal;
   const fields = await readForm(request);
@@ -10,4 +11,4 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await signIn((fields.email ?? '').trim(), fields.password ?? '');
   if (typeof outcome === 'string') return seeOther(`/admin/sign-in?refused=${outcome}`);
   return seeOther('/admin', outcome.cookies);
-}
+});

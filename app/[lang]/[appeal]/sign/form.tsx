@@ -3,8 +3,8 @@ import { languageName, messagesIn } from '@/messages';
 import { ErrorSummary } from '../../../field';
 import { NoMailNotice, PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
-import { errorsOf, signatureForm } from '../../../signature-form';
 import { fieldLabels, SignatureFields } from '../../../signature-fields';
+import { errorsOf, signatureForm } from '../../../signature-form';
 
 interface Props {
   lang: string;

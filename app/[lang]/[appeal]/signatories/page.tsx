@@ -30,7 +30,13 @@ export default async function Page({ params }: Props) {
         </p>
         <h1>{m.title}</h1>
         {list.organisations.length === 0 && <p>{messagesIn(lang).appeal.noneYet}</p>}
-        <EntriesByCountry lang={lang} entries={list.organisations} unnamedByCountry={list.unnamedByCountry} level={2} />
+        <EntriesByCountry
+          lang={lang}
+          entries={list.organisations}
+          unnamedByCountry={list.unnamedByCountry}
+          level={2}
+          dated
+        />
         {list.confidential > 0 && <p className="aside">{m.confidential(list.confidential)}</p>}
         {list.persons.length + list.unnamedPersons > 0 && (
           <section className="country">
@@ -38,7 +44,7 @@ export default async function Page({ params }: Props) {
             <ul>
               {list.persons.map((person) => (
                 <li key={JSON.stringify(person)}>
-                  <PersonalEntry lang={lang} entry={person} />
+                  <PersonalEntry lang={lang} entry={person} dated />
                 </li>
               ))}
             </ul>

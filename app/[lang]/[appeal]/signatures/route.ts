@@ -1,8 +1,8 @@
-import { addSignature, findAppeal, keepDraft } from '@/db';
+import { addSignature, findAppeal, findText, keepDraft } from '@/db';
 import { isLanguage } from '@/messages';
 import { type Fields, readForm, seeOther } from '../../../read-form';
 import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
-import { answerUnstored } from '../../../unstored-form';
+import { answerUnstored } from '../../../unstored';
 
 interface Context {
   params: Promise<{ lang: string; appeal: string }>;
@@ -18,7 +18,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (!appeal || !isLanguage(lang)) return new Response('404\n', { status: 404 });
     const form = signatureForm.safeParse(fields);
     if (!form.success) return await backToForm(lang, slug, fields);
-    const { email, text: textId, ...words } = form.data;
+    const { email, text, ...words } = form.data;
+    // A form without the hidden field, on a mirror for example, signs the text of its language.
+    const textId = text || (await findText(appeal, lang)).id;
     const said = asSaid(words);
     const sentences = sentencesIn(lang, said.capacity, appeal.addressedTo);
     const outcome = await addSignature({ appealId: appeal.id, textId, lang, email, said, sentences });
@@ -30,13 +32,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 async function backToForm(lang: string, slug: string, fields: Fields): Promise<Response> {
   const draft = await keepDraft(onlyKnown(fields));
-  if (!draft) throw new Error('no more drafts fit');
   return seeOther(`/${lang}/${slug}/sign?draft=${draft}`);
 }
 
 /** The address that was typed goes to the next page as a draft too, so that it never stands in the page's address. */
 async function sentPage(lang: string, slug: string, email: string): Promise<string> {
-  const draft = await keepDraft({ email });
+  // The signature is stored by now; without a draft the next page only leaves the address out.
+  const draft = await keepDraft({ email }).catch(() => null);
   return `/${lang}/${slug}/sign/sent${draft ? `?draft=${draft}` : ''}`;
 }
 

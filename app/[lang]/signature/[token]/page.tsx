@@ -7,8 +7,8 @@ import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
-import { asFields } from '../../../signature-form';
 import { ConsentBoxes, fieldLabels, VisibilityChoice } from '../../../signature-fields';
+import { asFields } from '../../../signature-form';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
@@ -70,7 +70,14 @@ function ToConfirm({ lang, signature, here }: Part) {
   );
 }
 
-async function Confirmed({ lang, signature, here, done, wrong, draft }: Part & Record<'done' | 'wrong' | 'draft', string>) {
+async function Confirmed({
+  lang,
+  signature,
+  here,
+  done,
+  wrong,
+  draft,
+}: Part & Record<'done' | 'wrong' | 'draft', string>) {
   const m = messagesIn(lang).privatePage;
   const { status, accepted, waiting } = signature;
   const words = { confirmed: m.confirmed, changed: m.changed, answered: m.answered }[done];
@@ -131,7 +138,7 @@ function Signed({ lang, signature }: Part) {
       <p className="aside">
         {m.textSigned(text.version, languageName(text.lang, lang))} {dayIn(lang, signedAt)}.
       </p>
-      <SeenByOthers lang={lang} said={said} signedAt={signedAt} />
+      <SeenByOthers lang={lang} said={said} signedAt={signedAt} textLang={text.lang} />
     </section>
   );
 }
@@ -182,7 +189,9 @@ function VisibilityForm({ lang, signature, here, wrong }: Part & { wrong: string
   if (!said) return null;
   const m = messagesIn(lang).privatePage;
   const fault = { consentPublishName: 'personalNeedsName', signatory: 'required', office: 'required' }[wrong];
-  const errors: Record<string, string> = fault ? { [wrong === 'consentPublishName' ? wrong : 'visibility']: fault } : {};
+  const errors: Record<string, string> = fault
+    ? { [wrong === 'consentPublishName' ? wrong : 'visibility']: fault }
+    : {};
   const shown = { lang, values: asFields(said), errors };
   return (
     <section id="visibility-form">

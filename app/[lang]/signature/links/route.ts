@@ -1,10 +1,11 @@
 import { askForLinks, keepDraft } from '@/db';
 import { isLanguage } from '@/messages';
 import { readForm, seeOther } from '../../../read-form';
+import { posted } from '../../../unstored';
 import { linksForm } from '../form';
 
 /** Writes to an address its own links. The answer is the same whether it signed or not. */
-export async function POST(request: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
+export const POST = posted(async (request, { params }: { params: Promise<{ lang: string }> }) => {
   const { lang } = await params;
   const fields = await readForm(request);
   if (fields instanceof Response) return fields;
@@ -15,5 +16,5 @@ export async function POST(request: Request, { params }: { params: Promise<{ lan
     return seeOther(`/${lang}/signature/sent`);
   }
   const draft = await keepDraft({ email: fields.email ?? '' });
-  return seeOther(`/${lang}/signature${draft ? `?draft=${draft}` : ''}`);
-}
+  return seeOther(`/${lang}/signature?draft=${draft}`);
+});

@@ -6,6 +6,7 @@ import { asCsv } from '@/delivery/csv';
 import { type About, asJson } from '@/delivery/json';
 import { readOrganisersForm } from '../../../organiser-guard';
 import { seeOther } from '../../../read-form';
+import { posted } from '../../../unstored';
 
 const exportForm = z.object({ preset: z.enum(['delivery', 'internal']), format: z.enum(['csv', 'json']) });
 
@@ -14,7 +15,7 @@ interface Context {
 }
 
 /** Hands the list to an organiser as a file, row by row, after writing down who took it. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = posted(async (request, { params }: Context) => {
   const posted = await readOrganisersForm(request);
   if (posted instanceof Response) return posted;
   const { appeal: slug } = await params;
@@ -37,7 +38,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       'Cache-Control': 'no-store',
     },
   });
-}
+});
 
 function write<Line>(
   lines: AsyncIterable<Line>,

@@ -1,9 +1,10 @@
 import { sendAgain } from '@/db';
 import { readOrganisersForm } from '../../../organiser-guard';
 import { seeOther } from '../../../read-form';
+import { posted } from '../../../unstored';
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = posted(async (request) => {
   const posted = await readOrganisersForm(request);
   if (posted instanceof Response) return posted;
   return seeOther(`/admin/outbox?again=${await sendAgain(posted.organiser.id)}`);
-}
+});

@@ -1,12 +1,13 @@
 import { correctSignature, keepDraft, readPrivateSignature } from '@/db';
 import { type Fields, readForm, seeOther } from '../../../../read-form';
 import { asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
+import { posted } from '../../../../unstored';
 
 interface Context {
   params: Promise<{ lang: string; token: string }>;
 }
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = posted(async (request, { params }: Context) => {
   const { lang, token } = await params;
   const here = `/${lang}/signature/${token}`;
   const fields = await readForm(request);
@@ -20,10 +21,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await correctSignature(token, said, sentences);
   if (outcome === 'repeated') return backToForm(here, fields, '&repeated=yes');
   return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);
-}
+});
 
 async function backToForm(here: string, fields: Fields, more = ''): Promise<Response> {
   const known = Object.keys(correctionForm.shape);
   const draft = await keepDraft(Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name))));
-  return seeOther(`${here}/correction${draft ? `?draft=${draft}${more}` : ''}`);
+  return seeOther(`${here}/correction?draft=${draft}${more}`);
 }

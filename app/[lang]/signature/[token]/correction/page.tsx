@@ -4,8 +4,8 @@ import { ErrorSummary } from '../../../../field';
 import { MissingPage } from '../../../../missing-page';
 import { MissingSignature } from '../../../../missing-signature';
 import { PublicPage } from '../../../../public-page';
-import { asFields, correctionForm, errorsOf } from '../../../../signature-form';
 import { fieldLabels, SignatureFields } from '../../../../signature-fields';
+import { asFields, correctionForm, errorsOf } from '../../../../signature-form';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
@@ -32,7 +32,13 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="lead">{m.changeHint}</p>
         <ErrorSummary lang={lang} errors={all} labels={fieldLabels(lang)} />
         <form method="post" action={`${here}/correct`} noValidate>
-          <SignatureFields lang={lang} values={values} errors={all} addressedTo={signature.appeal.addressedTo} correcting />
+          <SignatureFields
+            lang={lang}
+            values={values}
+            errors={all}
+            addressedTo={signature.appeal.addressedTo}
+            correcting
+          />
           <button type="submit">{m.changeSubmit}</button>
         </form>
         <p>

@@ -2,13 +2,14 @@ import { correctSignature, readPrivateSignature } from '@/db';
 import { CONSENTS } from '@/db/types';
 import { readForm, seeOther } from '../../../../read-form';
 import { asFields, asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
+import { posted } from '../../../../unstored';
 
 interface Context {
   params: Promise<{ lang: string; token: string }>;
 }
 
 /** Changes what is shown and agreed to, and leaves every other word as it is. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = posted(async (request, { params }: Context) => {
   const { lang, token } = await params;
   const here = `/${lang}/signature/${token}`;
   const fields = await readForm(request);
@@ -25,4 +26,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const next = asSaid(form.data);
   const outcome = await correctSignature(token, next, sentencesIn(lang, next.capacity, signature.appeal.addressedTo));
   return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);
-}
+});

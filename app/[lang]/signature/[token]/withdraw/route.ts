@@ -1,8 +1,9 @@
 import { withdrawSignature } from '@/db';
 import { seeOther } from '../../../../read-form';
+import { posted } from '../../../../unstored';
 
-export async function POST(_: Request, { params }: { params: Promise<{ lang: string; token: string }> }) {
+export const POST = posted(async (_, { params }: { params: Promise<{ lang: string; token: string }> }) => {
   const { lang, token } = await params;
   const outcome = await withdrawSignature(token);
   return seeOther(outcome === 'withdrawn' ? `/${lang}/signature/withdrawn` : `/${lang}/signature/${token}`);
-}
+});

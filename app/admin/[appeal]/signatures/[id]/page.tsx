@@ -96,7 +96,7 @@ function Words({ lang, title, statement, signature }: WordsProps) {
         <dt>{m.admin.consentsGiven}</dt>
         <dd>{given.map((name) => statement.sentences.consents[name]).join('\n')}</dd>
       </dl>
-      <SeenByOthers lang={lang} said={statement} signedAt={signature.signedAt} />
+      <SeenByOthers lang={lang} said={statement} signedAt={signature.signedAt} textLang={signature.text.lang} />
     </section>
   );
 }

@@ -2,13 +2,14 @@ import { keepDraft, readSite, readWelcome, signIn, takeWelcome } from '@/db';
 import { refuseForeign } from '../../../../organiser-guard';
 import { type Fields, readForm, seeOther } from '../../../../read-form';
 import { errorsOf } from '../../../../signature-form';
+import { posted } from '../../../../unstored';
 import { firstForm, namedForm } from '../form';
 
 interface Context {
   params: Promise<{ token: string }>;
 }
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = posted(async (request, { params }: Context) => {
   const refusal = refuseForeign(request);
   if (refusal) return refusal;
   const { token } = await params;
@@ -27,12 +28,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (typeof entered === 'string') return seeOther('/admin/sign-in');
   const { runBy } = await readSite();
   return seeOther(runBy ? '/admin' : '/admin/site', entered.cookies);
-}
+});
 
 /** What was typed, but for the password, which is never kept. */
-async function backToForm(here: string, { name = '', email = '', password = '' }: Fields, more = ''): Promise<Response> {
+async function backToForm(
+  here: string,
+  { name = '', email = '', password = '' }: Fields,
+  more = '',
+): Promise<Response> {
   const draft = await keepDraft({ name, email });
   const wrong = errorsOf(namedForm, { password }).password;
   const about = wrong ? `&password=${encodeURIComponent(wrong)}` : '';
-  return seeOther(`${here}${draft ? `?draft=${draft}${about}${more}` : ''}`);
+  return seeOther(`${here}?draft=${draft}${about}${more}`);
 }

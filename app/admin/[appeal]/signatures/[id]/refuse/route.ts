@@ -1,7 +1,8 @@
 import { refuseSignature } from '@/db';
 import { takeDecision } from '../../../../../decision-route';
+import { posted } from '../../../../../unstored';
 import { refuseForm } from '../form';
 
-export function POST(request: Request, context: { params: Promise<{ appeal: string; id: string }> }) {
+export const POST = posted(async (request, context: { params: Promise<{ appeal: string; id: string }> }) => {
   return takeDecision(request, context, refuseForm, ({ reason }, what) => refuseSignature({ ...what, reason }));
-}
+});

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addSamples, findAppeal, findText, offerWelcome, putInShippedAppeal, signIn, takeWelcome } from '@/db';
+import { type Appeal, CAPACITIES, CONSENTS, type ConsentName, VISIBILITIES } from '@/db/types';
+import { DELIVERY_COLUMNS, INTERNAL_COLUMNS } from '@/delivery/columns';
+import { readCsv } from '@/delivery/test-csv';
+import type { Fields } from '../../../read-form';
+import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
+import { POST } from './route';
+
+const SLUG = 'zhanaozen-2011';
+const NADIA = { name: 'Nadia', email: 'nadia@campaign.example', password: 'a phrase of a few words' };
+
+/** What nobody but organisers may read, of anybody. */
+const PRIVATE = {
+  mandateBody: 'Canary-mandate-body',
+  mandateOn: '1999-12-31',
+  mandateText: 'Canary-mandate-text',
+  message: 'Canary-message',
+  members: '97531',
+};
+/** Everybody who can sign: each visibility, capacity and set of consents. */
+const EVERYBODY = VISIBILITIES.flatMap((visibility) =>
+  CAPACITIES.flatMap((capacity) => consentSets(CONSENTS.slice(1)).map((given) => ({ visibility, capacity, given }))),
+);
+
+/** What a spreadsheet takes for a formula, after what nobody sees. */
+const FORMULAS = ['', ' ', '\t', '\u00a0', '\u200b', '\ufeff', '\n', '\r\n', '\u200c', '\u00ad', '\0'].flatMap(
+  (before) => ['=', '+', '-', '@', '＝', '＋', '－', '＠'].map((sign) => `${before}${sign}cmd|' /C calc'!A0`),
+);
+
+let appeal: Appeal;
+let cookie: string;
+
+beforeAll(async () => {
+  await putInShippedAppeal();
+  const found = await findAppeal(SLUG);
+  await takeWelcome(await offerWelcome(null), NADIA);
+  const entered = await signIn(NADIA.email, NADIA.password);
+  if (!found || typeof entered === 'string') throw new Error('nobody could enter');
+  appeal = found;
+  cookie = entered.cookies.map((line) => line.split(';')[0]).join('; ');
+  await signAll(
+    EVERYBODY.map(({ visibility, capacity, given }, n) => ({ ...wordsOf(n), visibility, capacity, ...ticked(given) })),
+  );
+  await signAll(
+    FORMULAS.map((formula) => ({ organisation: formula, city: formula, message: formula, consentDeliver: 'yes' })),
+  );
+});
+
+describe('the list for the authorities', () => {
+  it.each(['csv', 'json'])(
+    '(%s) holds no address, mandate, message or number of members of anybody',
+    async (format) => {
+      const file = await download({ preset: 'delivery', format });
+      expect(file).toContain('Canary-organisation-');
+      for (const canary of ['canary.address', ...Object.values(PRIVATE), 'J’accepte'])
+        expect(file).not.toContain(canary);
+    },
+  );
+
+  it.each(['csv', 'json'])('(%s) names those who are public and agreed to it, and no others', async (format) => {
+    const file = await download({ preset: 'delivery', format });
+    for (const [n, { visibility, capacity, given }] of EVERYBODY.entries()) {
+      const mayName = given.includes('consentPublishName');
+      const named = visibility === 'public' && given.includes('consentDeliver') && (capacity !== 'personal' || mayName);
+      const { organisation, city, acronym, website, signatory, office } = wordsOf(n);
+      const hold = (word: string) => file.includes(word);
+      expect(hold(organisation)).toBe(named);
+      // Of a person, the public list tells the organisation only to say who that is.
+      expect([city, acronym, website].map(hold)).toEqual(Array(3).fill(named && capacity !== 'personal'));
+      expect([signatory, office].map(hold)).toEqual(Array(2).fill(named && mayName));
+    }
+  });
+
+  it('has in JSON the lines that it has in CSV', async () => {
+    const [heading, ...rows] = readCsv(Buffer.from(await download({ preset: 'delivery', format: 'csv' })));
+    const { lines, ...about } = JSON.parse(await download({ preset: 'delivery', format: 'json' }));
+    expect(heading).toEqual([...DELIVERY_COLUMNS]);
+    expect(about).toMatchObject({ appeal: SLUG, issuedOn: '2011-12-17', preset: 'delivery' });
+    const at = DELIVERY_COLUMNS.indexOf('city');
+    const cities = (lines as { city?: string | null }[]).map(({ city }) => city ?? '');
+    expect(rows.map((row) => row[at]?.replace(/^'/, ''))).toEqual(cities);
+  });
+});
+
+describe('the list for organisers', () => {
+  it.each(['csv', 'json'])('(%s) holds everybody, with all that they said', async (format) => {
+    const file = await download({ preset: 'internal', format });
+    for (const word of Object.values(PRIVATE)) expect(file).toContain(word);
+    for (const n of EVERYBODY.keys()) expect(file).toContain(`canary.address.${n}@unions.example`);
+  });
+});
+
+describe('a formula that somebody typed', () => {
+  it.each([
+    ['delivery', DELIVERY_COLUMNS],
+    ['internal', INTERNAL_COLUMNS],
+  ] as const)('begins no field of the list for %s, whatever stood before it', async (preset, columns) => {
+    const rows = readCsv(Buffer.from(await download({ preset, format: 'csv' })));
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(rows.flat().filter((field) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(field))).toEqual([]);
+    expect(rows.flat().filter((field) => field.startsWith("'=cmd")).length).toBeGreaterThan(5);
+  });
+});
+
+describe('an export', () => {
+  it('is a file to keep, named after its appeal and day, that no cache keeps', async () => {
+    const answer = await ask({ preset: 'delivery', format: 'csv' });
+    await answer.body?.cancel();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="zhanaozen-2011-delivery-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+  });
+
+  it('is not handed to somebody who has not signed in, nor to a form on another site', async () => {
+    const wanted = { preset: 'delivery', format: 'csv' };
+    const unknown = await ask(wanted, { cookie: '' });
+    expect([unknown.status, unknown.headers.get('location')]).toEqual([303, '/admin/sign-in']);
+    expect((await ask(wanted, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await ask(wanted, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+  });
+
+  it('of another kind or format leads back to the choice', async () => {
+    for (const wanted of [{}, { preset: 'all', format: 'csv' }, { preset: 'delivery', format: 'xlsx' }] as Fields[]) {
+      const answer = await ask(wanted);
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `/admin/${SLUG}/exports`]);
+    }
+  });
+});
+
+function ask(fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const sent = { ...type, 'sec-fetch-site': 'same-origin', cookie, ...headers };
+  const body = new URLSearchParams(fields).toString();
+  const request = new Request(`http://localhost:3000/admin/${SLUG}/export`, { method: 'POST', headers: sent, body });
+  return POST(request, { params: Promise.resolve({ appeal: SLUG }) });
+}
+
+async function download(fields: Fields): Promise<string> {
+  return Buffer.from(await (await ask(fields)).arrayBuffer()).toString('utf8');
+}
+
+/** Words of a signature that can be found again by its number. */
+function wordsOf(n: number) {
+  const words = { organisation: '', city: '', acronym: '', affiliatedTo: '', signatory: '', office: '' };
+  const marked = Object.fromEntries(Object.keys(words).map((name) => [name, `Canary-${name}-${n}-`])) as typeof words;
+  return { ...marked, website: `https://canary-${n}.example/`, ...PRIVATE };
+}
+
+/** Accepts, as samples, every signature of the given that the form takes. */
+async function signAll(typed: Fields[]): Promise<void> {
+  const textId = (await findText(appeal, 'fr')).id;
+  const about = { textId, lang: 'fr', status: 'accepted', signedAt: new Date() } as const;
+  const taken = typed.flatMap((fields, n) => {
+    const open = { kind: 'other', country: 'FR', capacity: 'mandated-officer', visibility: 'public' };
+    const who = { signatory: 'Ana', office: 'professora', email: `canary.address.${n}@unions.example` };
+    const { success, data } = signatureForm.safeParse({ consentProcess: 'yes', ...open, ...who, ...fields });
+    if (!success) return [];
+    const { email, text, ...words } = data;
+    const said = asSaid(words);
+    return [{ ...about, email, said, sentences: sentencesIn('fr', said.capacity, appeal.addressedTo) }];
+  });
+  if ((await addSamples(appeal.id, taken)) !== 'added') throw new Error('the samples were refused');
+}
+
+function consentSets(names: readonly ConsentName[]): ConsentName[][] {
+  const [first, ...rest] = names;
+  if (!first) return [[]];
+  return consentSets(rest).flatMap((set) => [set, [first, ...set]]);
+}
+
+const ticked = (names: ConsentName[]): Fields => Object.fromEntries(names.map((name) => [name, 'yes']));

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { findAppeal, findText, readSite } from '@/db';
+import { isLanguage, messagesIn } from '@/messages';
+import { SignPage } from './[lang]/[appeal]/sign/form';
+import { Document } from './document';
+import { bestLanguage } from './language';
+import type { Fields } from './read-form';
+
+/**
+ * The answer when a signature could not be stored: 503, with the form and everything typed in it, rendered here, since
+ * there is nowhere to keep a draft either.
+ */
+export async function answerUnstored(fault: unknown, lang: string, slug: string, typed: Fields): Promise<Response> {
+  const { sign, errors } = messagesIn(lang);
+  const page = await formAgain(lang, slug, typed, errors.notStored).catch(() => null);
+  return answerFault(fault, lang, sign.title, page ?? <p>{errors.notStored}</p>);
+}
+
+/** A route that does what a form asks for; where the database fails it, it answers 503 and says to go back. */
+export function posted<Context>(act: (request: Request, context: Context) => Promise<Response>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      return await act(request, context);
+    } catch (fault) {
+      const part = new URL(request.url).pathname.split('/')[1] ?? '';
+      const lang = isLanguage(part) ? part : bestLanguage(request.headers.get('accept-language'));
+      const { errors, site } = messagesIn(lang);
+      return answerFault(fault, lang, site.name, <p>{errors.notDone}</p>);
+    }
+  };
+}
+
+async function formAgain(lang: string, slug: string, typed: Fields, notice: string): Promise<ReactNode> {
+  const appeal = await findAppeal(slug);
+  if (!appeal) return null;
+  const [text, site] = await Promise.all([findText(appeal, lang), readSite()]);
+  return <SignPage {...{ lang, appeal, text, site, typed, notice }} />;
+}
+
+async function answerFault(fault: unknown, lang: string, title: string, page: ReactNode): Promise<Response> {
+  // The message of a failed statement may hold what was typed; its code does not.
+  const { code, name } = fault as { code?: string; name?: string };
+  console.error('What a form asked for could not be done:', code ?? name ?? 'unknown');
+  // The framework forbids a static import of the renderer in what it bundles.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const body = renderToStaticMarkup(
+    <Document lang={lang} title={title}>
+      {page}
+    </Document>,
+  );
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '60', 'Cache-Control': 'no-store' };
+  return new Response(`<!doctype html>${body}`, { status: 503, headers });
+}
