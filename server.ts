@@ -18,7 +18,11 @@ Object.assign(globalThis, {
   [Symbol.for('demarche.endings')]: endings,
 });
 
-const server = createServer({ headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN });
+const server = createServer({
+  headersTimeout: HEADERS_WITHIN,
+  requestTimeout: REQUEST_WITHIN,
+  connectionsCheckingInterval: 1000,
+});
 const app = next({ dev, dir: process.cwd(), hostname: env.host, port: env.port, httpServer: server });
 await app.prepare();
 const answer = app.getRequestHandler();
@@ -42,6 +46,11 @@ server.on('request', (request, response) => {
     });
 });
 
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `PORT ${env.port} is taken: another program listens there.` : error.message);
+  process.exit(1);
+});
 server.listen(env.port, env.host, () => {
   console.log(`\nDémarche is at ${env.origin}`);
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** Zero-width spaces, byte-order marks, soft hyphens and tag characters: invisible, and of no use in any script. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 /** Joiners and variation selectors belong between letters (Persian, Indic scripts, emoji), never at an end. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners themselves are meant, not what they join.
 const JOINERS_AT_ENDS = /^[\s\u200c\u200d\ufe00-\ufe0f]+|[\s\u200c\u200d]+$/gu;
 /** Controls, line separators, and the marks that turn the direction of all that follows. */
 const NOT_TEXT = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { run } from './run.mjs';
 
@@ -87,7 +86,7 @@ async function buildPages(folder) {
 
 /** Compiled with its build, so that a former build is served by its own front door, and without a compiler's delay. */
 async function buildFrontDoor(folder) {
-  const esbuild = createRequire(import.meta.resolve('tsx'))('esbuild');
+  const esbuild = await import('esbuild');
   const options = { bundle: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20' };
   const outfile = path.join(folder, FRONT_DOOR);
   return esbuild.build({ entryPoints: ['server.ts'], outfile, logLevel: 'silent', ...options }).then(

@@ -66,7 +66,7 @@ describe('the list for delivery', () => {
 
   it('gives every line exactly its fields, with the text that was signed', async () => {
     await join(DOCKERS);
-    const { consents, visibility, mandateBody, mandateOn, mandateText, message, members, ...said } = DOCKERS;
+    const { consents, visibility, capacity, mandateBody, mandateOn, mandateText, message, members, ...said } = DOCKERS;
     const { version, sha256 } = aktau.text;
     const text = { textLang: 'fr', textVersion: version, textSha256: sha256 };
     expect(await delivery()).toEqual([{ entry: 'organisation', ...said, signedOn: '2027-03-01', ...text }]);

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { read, write } from './engine/sqlite';
 import { drafts } from './schema';
 
@@ -19,6 +19,7 @@ export async function keepDraft(draft: Draft, now = new Date()): Promise<string>
   const key = randomBytes(32);
   const sealed = seal(JSON.stringify(draft), key);
   return write(async (tx) => {
+    await tx.delete(drafts).where(lt(drafts.expiresAt, now));
     const [held] = await tx.select({ bytes: sql<number>`coalesce(sum(${drafts.bytes}), 0)` }).from(drafts);
     if ((held?.bytes ?? 0) + sealed.length > MOST_BYTES) throw new Error('no more drafts fit');
     const expiresAt = new Date(now.getTime() + LIFETIME);

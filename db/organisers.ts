@@ -38,19 +38,25 @@ export async function offerWelcome(to: { name: string; email: string } | null, n
 
 /** For whom a link is, or null where it is unknown, used or older than 24 hours. */
 export async function readWelcome(token: string, now = new Date()): Promise<{ name: string; email: string } | null> {
-  const [row] = await read().select().from(welcomes).where(unused(token, now));
-  return row ? { name: row.name, email: row.email } : null;
+  const [row] = await read()
+    .select({ email: welcomes.email, offered: welcomes.name, known: organisers.name })
+    .from(welcomes)
+    .leftJoin(organisers, eq(organisers.email, welcomes.email))
+    .where(unused(token, now));
+  return row ? { name: row.known ?? row.offered, email: row.email } : null;
 }
 
 /**
  * Uses a link: makes the organiser, or sets a new password and ends every session of an old one.
- * `gone` where the link is no more; `taken` where the first organiser types an address that exists.
+ * `gone` where the link is no more; `taken` where the first organiser types an address that exists. Throws for a
+ * password under 15 characters.
  */
 export async function takeWelcome(
   token: string,
   given: { name: string; email: string; password: string },
   now = new Date(),
 ): Promise<'welcome' | 'gone' | 'taken'> {
+  if (given.password.length < SHORTEST_PASSWORD) throw new RangeError('the password is too short');
   const password = await hashPassword(given.password);
   return write(async (tx) => {
     const [welcome] = await tx.select().from(welcomes).where(unused(token, now));

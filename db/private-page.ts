@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, desc, eq, ne, or } from 'drizzle-orm';
 import { asAppeal, asText } from './appeals';
 import { record } from './audit';
 import { checkpoint, read, type Tx, write } from './engine/sqlite';
@@ -202,15 +202,10 @@ async function lastDecision(tx: Tx, signatureId: string) {
   return last;
 }
 
+/** The last decision, where it asked and was not answered; a later decision overtakes a question. */
 async function openQuestion(tx: Tx, signatureId: string) {
-  const [open] = await tx
-    .select({ id: decisions.id })
-    .from(decisions)
-    .leftJoin(answers, eq(answers.decisionId, decisions.id))
-    .where(and(eq(decisions.signatureId, signatureId), eq(decisions.act, 'return'), isNull(answers.id)))
-    .orderBy(desc(decisions.at))
-    .limit(1);
-  return open;
+  const last = await lastDecision(tx, signatureId);
+  return last?.question && last.answer === null ? last : undefined;
 }
 
 async function readStatement(id: string | null) {

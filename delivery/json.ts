@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { asFile } from './file';
 
 /** What stands at the head of a JSON file. */
 export interface About {
@@ -10,17 +11,10 @@ export interface About {
   preset: string;
 }
 
-/** A JSON file, a line at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */
+/** A JSON file, some lines at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */
 export function asJson(lines: AsyncIterable<unknown>, about: About): Readable {
-  return Readable.from(written(lines, about), { objectMode: false });
-}
-
-async function* written(lines: AsyncIterable<unknown>, about: About): AsyncGenerator<string> {
-  yield `${JSON.stringify(about).slice(0, -1)},"lines":[`;
-  let first = true;
-  for await (const line of lines) {
-    yield `${first ? '' : ','}\n${JSON.stringify(line)}`;
-    first = false;
-  }
-  yield '\n]}\n';
+  const head = `${JSON.stringify(about).slice(0, -1)},"lines":[\n`;
+  const textOf = (some: unknown[], first: boolean) =>
+    `${first ? '' : ',\n'}${some.map((line) => JSON.stringify(line)).join(',\n')}`;
+  return asFile(head, lines, textOf, '\n]}\n');
 }

@@ -79,13 +79,15 @@ test('Two servers on one database take signatures side by side, and no letter is
   await first.close();
 });
 
-test('One engine serves the whole process', async ({ house, request }) => {
+test('One engine serves the whole process', async ({ request }) => {
+  const house = await new House().open();
   for (const address of ['/fr/zhanaozen-2011', '/fr/zhanaozen-2011/sign', '/fr/privacy', '/admin/sign-in', '/healthz'])
     await request.get(house.origin + address);
   await postSignature(house, 'engine@faults.example');
   await house.inbox.letterTo('engine@faults.example');
   // A writer and a reader.
   expect(house.openings()).toBe(2);
+  await house.close();
 });
 
 test('The database cannot be written: the form comes back with all that was typed, and works a minute later', async ({

@@ -10,6 +10,11 @@ export const LANGUAGES = ['fr', 'en'] as const;
 export type Lang = (typeof LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: Lang = 'fr';
 
+/** How `Intl` is asked for a language: English as it is written outside the United States. */
+function localeOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 export function isLanguage(text: string): text is Lang {
@@ -38,12 +43,17 @@ export function languageName(lang: string, inLang: string): string {
 /** A YYYY-MM-DD date, or an instant, as a language writes a day. */
 export function dayIn(lang: string, day: string | Date): string {
   const date = typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A whole number as a language groups its digits. */
+export function numberIn(lang: string, number: number): string {
+  return new Intl.NumberFormat(localeOf(lang)).format(number);
 }
 
 /** An instant to the minute, in UTC. */
 export function momentIn(lang: string, at: Date): string {
-  return `${new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  return `${new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
 }
 
 export * from './countries';

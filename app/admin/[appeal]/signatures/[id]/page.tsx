@@ -1,6 +1,6 @@
 import { findAppeal, readDraft, readForOrganisers } from '@/db';
 import { CONSENTS, type OrganiserSignature, type Statement } from '@/db/types';
-import { countryName, dayIn, languageName, messagesIn, momentIn } from '@/messages';
+import { countryName, dayIn, languageName, messagesIn, momentIn, numberIn } from '@/messages';
 import { AdminPage } from '../../../../admin-page';
 import { DecisionForms } from '../../../../decision-forms';
 import { MissingDeskPage } from '../../../../missing-desk-page';
@@ -64,7 +64,7 @@ interface WordsProps {
 function Words({ lang, title, statement, signature }: WordsProps) {
   const m = messagesIn(lang);
   const { mandateBody, mandateOn, mandateText, members, website } = statement;
-  const facts: [string, string | number | null][] = [
+  const facts: [string, string | null][] = [
     [m.sign.organisation, statement.organisation],
     [m.sign.organisationLatin, statement.organisationLatin],
     [m.sign.acronym, statement.acronym],
@@ -73,7 +73,7 @@ function Words({ lang, title, statement, signature }: WordsProps) {
     [m.sign.city, statement.city],
     [m.sign.affiliatedTo, statement.affiliatedTo],
     [m.sign.website, website],
-    [m.sign.members, members],
+    [m.sign.members, members === null ? null : numberIn(lang, members)],
     [m.admin.who, [statement.signatory, statement.office].filter(Boolean).join(', ')],
     [m.sign.email, signature.email],
     [m.admin.declarationGiven, statement.sentences.declaration],
@@ -91,7 +91,7 @@ function Words({ lang, title, statement, signature }: WordsProps) {
         {facts
           .filter(([, value]) => value)
           .map(([label, value]) => (
-            <Fact key={label} label={label} value={String(value)} />
+            <Fact key={label} label={label} value={value ?? ''} />
           ))}
         <dt>{m.admin.consentsGiven}</dt>
         <dd>{given.map((name) => statement.sentences.consents[name]).join('\n')}</dd>
