@@ -24,16 +24,26 @@ export const DELIVERY_COLUMNS = [
 
 /** A line of that list as text: a named entry counts 1; an unnamed one is a number, and a country if it may be told. */
 export function deliveryLine(line: DeliveryLine): Cells<typeof DELIVERY_COLUMNS> {
-  if (line.entry === 'unnamed')
-    return {
-      ...(Object.fromEntries(DELIVERY_COLUMNS.map((column) => [column, ''])) as Cells<typeof DELIVERY_COLUMNS>),
-      entry: `unnamed ${line.of}`,
-      number: String(line.number),
-      country: line.country ?? '',
-    };
-  const { entry, textVersion, ...words } = line;
-  const cells = Object.fromEntries(Object.entries(words).map(([column, value]) => [column, value ?? '']));
-  return { ...(cells as Record<keyof typeof words, string>), entry, number: '1', textVersion: String(textVersion) };
+  const named = line.entry === 'unnamed' ? null : line;
+  // Cell by cell, here and below: copies of lines, and rests of copies, add tens of megabytes to a long list.
+  return {
+    entry: line.entry === 'unnamed' ? `unnamed ${line.of}` : line.entry,
+    number: line.entry === 'unnamed' ? String(line.number) : '1',
+    country: line.country ?? '',
+    organisation: named?.organisation ?? '',
+    organisationLatin: named?.organisationLatin ?? '',
+    acronym: named?.acronym ?? '',
+    kind: named?.kind ?? '',
+    affiliatedTo: named?.affiliatedTo ?? '',
+    city: named?.city ?? '',
+    website: named?.website ?? '',
+    signatory: named?.signatory ?? '',
+    office: named?.office ?? '',
+    signedOn: named?.signedOn ?? '',
+    textLang: named?.textLang ?? '',
+    textVersion: named?.textVersion.toString() ?? '',
+    textSha256: named?.textSha256 ?? '',
+  };
 }
 
 /** The columns of the organisers' own list. */
@@ -68,15 +78,37 @@ export const INTERNAL_COLUMNS = [
 
 /** A line of that list as text; instants in ISO 8601, consents as yes or no. */
 export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS> {
-  const { consents, signedAt, confirmedAt, members, textVersion, ...words } = line;
-  const cells = Object.fromEntries(Object.entries(words).map(([column, value]) => [column, value ?? '']));
-  const answers = Object.fromEntries(CONSENTS.map((name) => [name, consents[name] ? 'yes' : 'no']));
+  const answer = (name: ConsentName) => (line.consents[name] ? 'yes' : 'no');
   return {
-    ...(cells as Record<keyof typeof words, string>),
-    ...(answers as Record<ConsentName, string>),
-    members: members === null ? '' : String(members),
-    textVersion: String(textVersion),
-    signedAt: signedAt.toISOString(),
-    confirmedAt: confirmedAt?.toISOString() ?? '',
+    status: line.status,
+    source: line.source,
+    signedAt: line.signedAt.toISOString(),
+    confirmedAt: line.confirmedAt?.toISOString() ?? '',
+    lang: line.lang,
+    textLang: line.textLang,
+    textVersion: line.textVersion.toString(),
+    email: line.email,
+    organisation: line.organisation,
+    organisationLatin: line.organisationLatin ?? '',
+    acronym: line.acronym ?? '',
+    kind: line.kind,
+    country: line.country,
+    city: line.city ?? '',
+    affiliatedTo: line.affiliatedTo ?? '',
+    website: line.website ?? '',
+    members: line.members?.toString() ?? '',
+    capacity: line.capacity,
+    signatory: line.signatory ?? '',
+    office: line.office ?? '',
+    visibility: line.visibility,
+    mandateBody: line.mandateBody ?? '',
+    mandateOn: line.mandateOn ?? '',
+    mandateText: line.mandateText ?? '',
+    message: line.message ?? '',
+    consentProcess: answer('consentProcess'),
+    consentPublishName: answer('consentPublishName'),
+    consentDeliver: answer('consentDeliver'),
+    consentDeliverOthers: answer('consentDeliverOthers'),
+    consentUpdates: answer('consentUpdates'),
   };
 }
