@@ -16,10 +16,7 @@ const settings = z
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .pipe(z.array(z.string().transform(bareOrigin)).min(1))
       .optional(),
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\/[^/]/, 'must look like smtp://user:password@mail.example:587')
-      .optional(),
+    SMTP_URL: z.string().refine(isMailServer, 'must look like smtp://user:password@mail.example:587').optional(),
     MAIL_FROM: z
       .string()
       .transform(mailbox)
@@ -73,6 +70,16 @@ function bareOrigin(text: string, refused: z.RefinementCtx) {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
   refused.addIssue({ code: 'custom', message: `holds "${text}", which does not look like https://demarche.example` });
   return z.NEVER;
+}
+
+function isMailServer(text: string): boolean {
+  if (!/^smtps?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  try {
+    return decodeURIComponent(username + password) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function mailbox(text: string, refused: z.RefinementCtx) {

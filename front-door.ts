@@ -33,8 +33,8 @@ export function refusalOf(
   if (!['GET', 'HEAD', 'POST'].includes(method)) return 405;
   if (!HOSTS.has(headers.host?.toLowerCase() ?? '')) return 400;
   if (!isCleanPath(url)) return 400;
-  // No page loads anything of the framework's.
-  if (!dev && url.startsWith('/_next/')) return 404;
+  // No page loads anything of the framework's, nor its own data apart from itself.
+  if (!dev && /^\/_|\.rsc$/.test(url.split('?', 1)[0] ?? '')) return 404;
   if (headers['content-encoding']) return 415;
   if (headers['next-action'] || Object.keys(headers).some((name) => name.startsWith('x-middleware'))) return 400;
   if (method === 'POST' && headers['content-length'] === undefined) return 411;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { readSite, siteMayCollect } from '@/db';
 import { env } from '@/env';
 import { messagesIn } from '@/messages';
+import { Answerable } from './answerable';
 
 interface Props {
   lang: string;
@@ -54,10 +55,13 @@ export async function AdminPage({ lang, title, appeal, children }: Props) {
         </div>
       </header>
       <main id="content" className="wrap desk">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <NotInOrder lang={lang} />
         {children}
       </main>
+      <DeskFoot lang={lang} />
     </>
   );
 }
@@ -81,6 +85,19 @@ async function NotInOrder({ lang }: { lang: string }) {
   );
 }
 
+async function DeskFoot({ lang }: { lang: string }) {
+  return (
+    <footer>
+      <div className="wrap">
+        <div>
+          <h2>{messagesIn(lang).site.collectedBy}</h2>
+          <Answerable lang={lang} site={await readSite()} />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
 /** The frame of the pages before the door: signing in, and a first link. */
 export function DoorPage({ lang, title, children }: Omit<Props, 'appeal'>) {
   return (
@@ -96,6 +113,7 @@ export function DoorPage({ lang, title, children }: Omit<Props, 'appeal'>) {
         <h1>{title}</h1>
         {children}
       </main>
+      <DeskFoot lang={lang} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type PrivateSignature, type Statement, VERIFIED_HOW } from '@/db/types';
 import { messagesIn } from '@/messages';
-import { Choice, TextArea } from './field';
+import { Choice, ErrorSummary, TextArea } from './field';
 import type { Fields } from './read-form';
 
 interface Props {
@@ -25,6 +25,11 @@ export function DecisionForms({ lang, here, signature, statement, typed, wrong }
   return (
     <section>
       <h2>{m.decide}</h2>
+      <ErrorSummary
+        lang={lang}
+        errors={shown.errors}
+        labels={{ verifiedHow: m.verifiedHow, question: m.question, reason: m.reason }}
+      />
       <div className="decisions">
         {waiting && (
           <form method="post" action={`${here}/accept`} noValidate>

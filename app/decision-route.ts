@@ -31,5 +31,7 @@ export async function takeDecision<Given extends { statement: string }>(
     return seeOther(`${here}?${wrong}`);
   }
   const what = { signatureId: id, statementId: read.data.statement, by: posted.organiser.id };
-  return seeOther(`${here}?done=${await decide(read.data, what)}`);
+  const done = await decide(read.data, what);
+  // What was written to the signatory may be wanted all the same, once the change has been read.
+  return seeOther(`${here}?done=${done}${done === 'changed' ? `&draft=${await keepDraft(posted.fields)}` : ''}`);
 }

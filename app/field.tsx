@@ -20,7 +20,7 @@ interface FieldProps extends Shown {
 export function errorText(lang: string, error: string): string {
   const [name = '', number] = error.split(' ');
   const { summary, ...sentences } = messagesIn(lang).errors;
-  const sentence = sentences[name as keyof typeof sentences] ?? sentences.required;
+  const sentence = Object.hasOwn(sentences, name) ? sentences[name as keyof typeof sentences] : sentences.required;
   return typeof sentence === 'function' ? sentence(Number(number)) : sentence;
 }
 
@@ -169,26 +169,32 @@ export function Choice({
   options,
 }: FieldProps & { options: (Option & { hint?: string })[] }) {
   const error = errors[name];
+  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={error ? 'field wrong' : 'field'} id={name} aria-describedby={error && `${name}-error`}>
+    <fieldset className={error ? 'field wrong' : 'field'} aria-describedby={describedBy || undefined}>
       <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && (
         <p className="error" id={`${name}-error`}>
           {errorText(lang, error)}
         </p>
       )}
-      {options.map((option) => (
+      {options.map((option, place) => (
         <div className="option" key={option.value}>
           <input
             type="radio"
-            id={`${name}-${option.value}`}
+            // The group's own name is the first answer's, so that a link to the group leads into it.
+            id={place ? `${name}-${option.value}` : name}
             name={name}
             value={option.value}
             defaultChecked={values[name] === option.value}
             aria-describedby={option.hint && `${name}-${option.value}-hint`}
           />
-          <label htmlFor={`${name}-${option.value}`}>{option.label}</label>
+          <label htmlFor={place ? `${name}-${option.value}` : name}>{option.label}</label>
           {option.hint && (
             <p className="hint" id={`${name}-${option.value}-hint`}>
               {option.hint}

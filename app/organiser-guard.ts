@@ -1,8 +1,9 @@
+import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { findOrganiser } from '@/db';
+import { findOrganiser, keepDraft } from '@/db';
 import type { Organiser } from '@/db/types';
-import type { Lang } from '@/messages';
+import { type Lang, messagesIn } from '@/messages';
 import { bestLanguage } from './language';
 import { type Fields, readForm, seeOther } from './read-form';
 
@@ -19,6 +20,12 @@ export async function deskLanguage(): Promise<Lang> {
   return bestLanguage((await headers()).get('accept-language'));
 }
 
+/** The title of a desk page, in the language that it comes in. */
+export async function deskTitle(key: DeskTitle): Promise<Metadata> {
+  return { title: messagesIn(await deskLanguage()).admin[key] };
+}
+type DeskTitle = 'signIn' | 'welcomeTitle' | 'siteTitle' | 'outbox' | 'signatures' | 'exportTitle';
+
 /**
  * The organiser who posts and what was posted, or the `Response` to give instead: 403 for a form on another site, the
  * sign-in page without a session. Every admin route begins with this.
@@ -29,9 +36,17 @@ export async function readOrganisersForm(
   const refusal = refuseForeign(request);
   if (refusal) return refusal;
   const organiser = await findOrganiser(request.headers.get('cookie') ?? '');
-  if (!organiser) return seeOther('/admin/sign-in');
   const fields = await readForm(request);
-  return fields instanceof Response ? fields : { organiser, fields };
+  if (fields instanceof Response) return fields;
+  if (!organiser) return seeOther(await wayBack(request, fields));
+  return { organiser, fields };
+}
+
+/** To the door and, once inside, back to the form with what was typed into it: a session ends while one writes. */
+async function wayBack(request: Request, fields: Fields): Promise<string> {
+  const { pathname } = new URL(request.url);
+  const back = pathname.slice(0, pathname.lastIndexOf('/'));
+  return `/admin/sign-in?${new URLSearchParams({ back, draft: await keepDraft(fields) })}`;
 }
 
 /** 403 where the form that posts does not stand on this site. */

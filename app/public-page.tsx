@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/db/types';
 import { env } from '@/env';
-import { countryName, LANGUAGES, messagesIn, ownName } from '@/messages';
+import { LANGUAGES, messagesIn, ownName } from '@/messages';
+import { Answerable } from './answerable';
 
 interface Frame {
   lang: string;
@@ -40,7 +41,11 @@ export function PublicPage({ lang, path, site, children }: Frame) {
       <main id="content">{children}</main>
       <footer>
         <div className="wrap">
-          <Answerable lang={lang} site={site} />
+          <div>
+            <h2>{m.collectedBy}</h2>
+            <Answerable lang={lang} site={site} />
+            <p>{m.notTheIssuer}</p>
+          </div>
           <div>
             <h2>{m.yourData}</h2>
             <ul>
@@ -58,27 +63,6 @@ export function PublicPage({ lang, path, site, children }: Frame) {
         </div>
       </footer>
     </>
-  );
-}
-
-function Answerable({ lang, site }: { lang: string; site: Site }) {
-  const m = messagesIn(lang).site;
-  return (
-    <div>
-      <h2>{m.collectedBy}</h2>
-      {site.runBy ? (
-        <p>
-          <bdi>{site.runBy}</bdi>
-          <br />
-          {m.contact} <bdi>{site.contact}</bdi>
-          <br />
-          {m.hostedIn(countryName(lang, site.hostingCountry))}
-        </p>
-      ) : (
-        <p>{m.collectedByNobody}</p>
-      )}
-      <p>{m.notTheIssuer}</p>
-    </div>
   );
 }
 

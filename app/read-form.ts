@@ -43,7 +43,8 @@ function refuse(status: 400 | 413 | 415): Response {
 
 /** The answer to every form that was taken: look at `path` now. */
 export function seeOther(path: string, cookies: string[] = []): Response {
-  const headers = new Headers({ Location: path });
+  // A path may hold what a visitor typed into the address, and a header holds ASCII alone.
+  const headers = new Headers({ Location: path.replace(/[^\x21-\x7e]+/g, encodeURIComponent) });
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

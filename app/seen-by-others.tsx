@@ -8,24 +8,30 @@ interface Props {
   said: Said;
   signedAt: Date;
   textLang: string;
+  /** What is public already, beside what waits. */
+  now?: boolean;
 }
 
 /** What others see of a signature, and what is handed over, from the one rule that every output goes through. */
-export function SeenByOthers({ lang, said, signedAt, textLang }: Props) {
+export function SeenByOthers({ lang, said, signedAt, textLang, now = false }: Props) {
   const m = messagesIn(lang).privatePage;
   const { toAuthorities, toOthers } = exposureOf(said);
   const entry = publicEntryOf(said, signedAt, textLang);
   return (
     <>
-      <h3>{m.seenByOthers}</h3>
+      <h3>{now ? m.seenNow : m.seenByOthers}</h3>
       {entry ? <Named lang={lang} entry={entry} said={said} /> : <p>{unnamed(lang, said)}</p>}
-      <h3>{m.handedTo}</h3>
-      <dl className="handed">
-        <dt>{m.handed.authorities}</dt>
-        <dd>{m.handed[toAuthorities]}</dd>
-        <dt>{m.handed.others}</dt>
-        <dd>{m.handed[toOthers]}</dd>
-      </dl>
+      {!now && (
+        <>
+          <h3>{m.handedTo}</h3>
+          <dl className="handed">
+            <dt>{m.handed.authorities}</dt>
+            <dd>{m.handed[toAuthorities]}</dd>
+            <dt>{m.handed.others}</dt>
+            <dd>{m.handed[toOthers]}</dd>
+          </dl>
+        </>
+      )}
     </>
   );
 }

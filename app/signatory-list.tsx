@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PublicEntry } from '@/db/types';
-import { countryName, dayIn, languageName, messagesIn, sortByCountry } from '@/messages';
+import { countryName, dayIn, languageName, messagesIn, numberIn, sortByCountry } from '@/messages';
 
 interface Country {
   code: string;
@@ -13,23 +13,24 @@ interface Props {
   entries: PublicEntry[];
   unnamedByCountry?: Record<string, number>;
   level: 2 | 3;
-  dated?: boolean;
+  /** The whole list: with the number in each country, who signed, and when. Else only the organisations. */
+  whole?: boolean;
 }
 
 /** Organisations under their countries, in the alphabetical order of the page's language. */
-export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level, dated }: Props) {
+export function EntriesByCountry({ lang, entries, unnamedByCountry = {}, level, whole }: Props) {
   const Heading = `h${level}` as const;
   const m = messagesIn(lang).signatories;
   return sortByCountry(lang, byCountry(entries, unnamedByCountry), ({ code }) => countryName(lang, code)).map(
     ({ code, entries, unnamed }) => (
       <section className="country" key={code}>
         <Heading>
-          <span>{countryName(lang, code)}</span> <span className="count">{entries.length + unnamed}</span>
+          <span>{countryName(lang, code)}</span> {whole && <span>{numberIn(lang, entries.length + unnamed)}</span>}
         </Heading>
         <ul>
           {entries.map((entry) => (
             <li key={JSON.stringify(entry)}>
-              <Entry lang={lang} entry={entry} dated={dated} />
+              <Entry lang={lang} entry={whole ? entry : { ...entry, signatory: null, office: null }} dated={whole} />
             </li>
           ))}
         </ul>
@@ -54,8 +55,13 @@ export function Entry({ lang, entry, dated = false }: EntryProps) {
     organisationLatin && <bdi>{organisationLatin}</bdi>,
     m.kinds[kind],
     city && <bdi>{city}</bdi>,
-    affiliatedTo && <bdi>{m.signatories.affiliatedTo(affiliatedTo)}</bdi>,
-    signatory && <bdi>{[signatory, office].filter(Boolean).join(', ')}</bdi>,
+    affiliatedTo && (
+      <>
+        {m.signatories.affiliatedTo} <bdi>{affiliatedTo}</bdi>
+      </>
+    ),
+    signatory && <bdi>{signatory}</bdi>,
+    office && <bdi>{office}</bdi>,
     website && (
       <a href={website} rel="nofollow noreferrer ugc">
         <bdi>{new URL(website).host}</bdi>

@@ -1,4 +1,4 @@
-import { CAPACITIES, CONSENTS, KINDS, VISIBILITIES } from '@/db/types';
+import { CAPACITIES, CONSENTS, type ConsentName, KINDS, VISIBILITIES } from '@/db/types';
 import { countriesIn, countryName, messagesIn } from '@/messages';
 import { Choice, Input, Select, type Shown, TextArea, TickBox } from './field';
 import { LONGEST_TEXT } from './text-rules';
@@ -130,13 +130,19 @@ export function VisibilityChoice(shown: Shown) {
   );
 }
 
-export function ConsentBoxes({ addressedTo, ...shown }: Shown & { addressedTo: string }) {
+interface ConsentProps extends Shown {
+  addressedTo: string;
+  hint?: string;
+  names?: readonly ConsentName[];
+}
+
+export function ConsentBoxes({ addressedTo, hint, names = CONSENTS, ...shown }: ConsentProps) {
   const { sign: m, consents } = messagesIn(shown.lang);
   return (
     <section>
       <h2>{m.consentsTitle}</h2>
-      <p className="hint">{m.consentsHint}</p>
-      {CONSENTS.map((name) => (
+      <p className="hint">{hint ?? m.consentsHint}</p>
+      {names.map((name) => (
         <TickBox {...shown} key={name} name={name} label={consents[name](countryName(shown.lang, addressedTo))} />
       ))}
     </section>

@@ -4,7 +4,7 @@ import { isLanguage, messagesIn } from '@/messages';
 import { SignPage } from './[lang]/[appeal]/sign/form';
 import { Document } from './document';
 import { bestLanguage } from './language';
-import type { Fields } from './read-form';
+import { type Fields, readForm } from './read-form';
 
 /**
  * The answer when a signature could not be stored: 503, with the form and everything typed in it, rendered here, since
@@ -19,15 +19,37 @@ export async function answerUnstored(fault: unknown, lang: string, slug: string,
 /** A route that does what a form asks for; where the database fails it, it answers 503 and says to go back. */
 export function posted<Context>(act: (request: Request, context: Context) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
+    const again = request.clone();
     try {
       return await act(request, context);
     } catch (fault) {
       const part = new URL(request.url).pathname.split('/')[1] ?? '';
       const lang = isLanguage(part) ? part : bestLanguage(request.headers.get('accept-language'));
-      const { errors, site } = messagesIn(lang);
-      return answerFault(fault, lang, site.name, <p>{errors.notDone}</p>);
+      const { site } = messagesIn(lang);
+      return answerFault(fault, lang, site.name, <Again lang={lang} request={again} fields={await readForm(again)} />);
     }
   };
+}
+
+/** What was posted, to be posted once more; a password is typed again. */
+function Again({ lang, request, fields }: { lang: string; request: Request; fields: Fields | Response }) {
+  const { errors } = messagesIn(lang);
+  const kept = fields instanceof Response ? {} : fields;
+  return (
+    <main className="wrap plain">
+      <p className="notice" role="alert">
+        {errors.notDone}
+      </p>
+      {!('password' in kept) && (
+        <form method="post" action={new URL(request.url).pathname}>
+          {Object.entries(kept).map(([name, value]) => (
+            <textarea key={name} name={name} hidden readOnly defaultValue={value} />
+          ))}
+          <button type="submit">{errors.again}</button>
+        </form>
+      )}
+    </main>
+  );
 }
 
 async function formAgain(lang: string, slug: string, typed: Fields, notice: string): Promise<ReactNode> {

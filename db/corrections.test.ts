@@ -142,6 +142,17 @@ describe('a correction after acceptance', () => {
     await correctSignature(token, { ...DOCKERS, city: 'Brest' }, read, morning());
     expect(await readPage(token)).toMatchObject({ accepted: { sentences: SENTENCES }, waiting: { sentences: read } });
   });
+
+  it('leaves the accepted words under the sentences that they were accepted with, also where it takes some away', async () => {
+    const { token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
+    const read = { ...SENTENCES, declaration: 'Je signe à titre personnel.' };
+    const said: Said = { ...DOCKERS, capacity: 'personal', city: null };
+    await correctSignature(token, said, read, morning());
+    expect(await readPage(token)).toMatchObject({
+      accepted: { number: 2, capacity: 'organisation-decision', city: null, sentences: SENTENCES },
+      waiting: { number: 3, capacity: 'personal', sentences: read },
+    });
+  });
 });
 
 describe('a correction, whenever it comes,', () => {
@@ -175,6 +186,32 @@ describe('a correction, whenever it comes,', () => {
     expect(await listed()).toMatchObject([{ organisation: DOCKERS.organisation }]);
     await post(aktau, DOCKERS, OFFICE, morning(2 * HOUR));
     expect(countRows('signatures')).toBe(1);
+  });
+
+  it('that was refused leaves the refused name free, and the accepted one taken', async () => {
+    const { token, id } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
+    await correct(token, { ...DOCKERS, organisation: 'Dockers unis' });
+    await post(aktau, { ...DOCKERS, organisation: 'Dockers unis' }, OFFICE, morning(HOUR));
+    expect(countRows('signatures')).toBe(1);
+    const refusal = { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' };
+    expect(await refuseSignature(refusal, morning(HOUR))).toBe('decided');
+    await post(aktau, DOCKERS, OFFICE, morning(2 * HOUR));
+    expect(countRows('signatures')).toBe(1);
+    const other = await sign(aktau, { ...DOCKERS, organisation: 'Dockers unis' }, OFFICE, morning(2 * HOUR));
+    expect(countRows('signatures')).toBe(2);
+    expect(await correct(other.token, DOCKERS)).toBe('repeated');
+    expect(await correct(token, { ...DOCKERS, organisation: 'Dockers unis' })).toBe('repeated');
+  });
+
+  it('that was refused twice for its name is refused without a clash, whatever else the mailbox signed', async () => {
+    const { token, id } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
+    await signAndAccept(aktau, PORTERS, OFFICE, nadia);
+    for (const hour of [1, 2]) {
+      await correct(token, { ...DOCKERS, organisation: 'Dockers unis' }, morning(hour * HOUR));
+      const refusal = { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' };
+      expect(await refuseSignature(refusal, morning(hour * HOUR))).toBe('decided');
+    }
+    expect(await readPage(token)).toMatchObject({ status: 'accepted', waiting: null });
   });
 
   it('of the name that waits lets nobody sign a second time under the accepted one', async () => {

@@ -1,7 +1,6 @@
 import { readLong } from './engine/sqlite';
-import { acceptedGroups } from './public-list';
 import type { Capacity, DeliveryLine, InternalLine, Kind, SignatureStatus, Visibility } from './types';
-import { exposureOf, publicEntryOf } from './visibility';
+import { type Exposure, exposureOf, publicEntryOf } from './visibility';
 
 // The columns of a delivery, and no others: no address, message or mandate can come along. A cross join keeps its order,
 // so that rows come one by one out of the index of statements, where sorting them would hold everybody else up first.
@@ -26,10 +25,10 @@ interface DeliveryRow extends Omit<Parameters<typeof publicEntryOf>[0], 'consent
 
 /**
  * The list for the authorities concerned: entries that may be named, by country code and sort key, then the numbers of
- * those that may not. Read on a connection of its own, a row at a time.
+ * those that may not, as they all stood when it began. Read on a connection of its own, a row at a time.
  */
 export async function* listForDelivery(appealId: string): AsyncGenerator<DeliveryLine> {
-  const groups = await acceptedGroups(appealId);
+  const numbers = new Map<string, UnnamedLine>();
   for await (const row of readLong<DeliveryRow>(DELIVERY_SQL, appealId)) {
     const consents = {
       consentProcess: true,
@@ -40,26 +39,25 @@ export async function* listForDelivery(appealId: string): AsyncGenerator<Deliver
     };
     // Onto the row itself: a copy of each adds tens of megabytes to a long list.
     const said = Object.assign(row, { consents });
-    const { toAuthorities, countedAs } = exposureOf(said);
+    const exposure = exposureOf(said);
     const entry = publicEntryOf(said, new Date(row.signed_at), row.lang);
-    if (toAuthorities !== 'named' || !entry) continue;
-    yield { entry: countedAs, ...entry, textVersion: row.version, textSha256: row.sha256 };
+    if (exposure.toAuthorities === 'number') count(numbers, exposure, row.country);
+    if (exposure.toAuthorities !== 'named' || !entry) continue;
+    yield { entry: exposure.countedAs, ...entry, textVersion: row.version, textSha256: row.sha256 };
   }
-  yield* numbersOf(groups);
+  // By their own keys, not as they came: among these, the place of a number without country would tell the country.
+  const lines = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, line] of lines) yield line;
 }
 
-function* numbersOf(groups: Awaited<ReturnType<typeof acceptedGroups>>): Generator<DeliveryLine> {
-  const numbers = new Map<string, { of: 'organisations' | 'persons'; country: string | null; number: number }>();
-  for (const { exposure, country, n } of groups) {
-    if (exposure.toAuthorities !== 'number') continue;
-    const of = exposure.countedAs === 'organisation' ? 'organisations' : 'persons';
-    const shown = exposure.listed === 'country' && of === 'organisations' ? country : null;
-    const key = `${of} ${shown ?? '~'}`;
-    numbers.set(key, { of, country: shown, number: (numbers.get(key)?.number ?? 0) + n });
-  }
-  // By their own keys, not by the groups: among these, the place of a number without country would tell the country.
-  const lines = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, line] of lines) yield { entry: 'unnamed', ...line };
+type UnnamedLine = Extract<DeliveryLine, { entry: 'unnamed' }>;
+
+function count(numbers: Map<string, UnnamedLine>, { listed, countedAs }: Exposure, ofCountry: string): void {
+  const of = countedAs === 'organisation' ? 'organisations' : 'persons';
+  const country = listed === 'country' && of === 'organisations' ? ofCountry : null;
+  const key = `${of} ${country ?? '~'}`;
+  const counted = numbers.get(key)?.number ?? 0;
+  numbers.set(key, { entry: 'unnamed', of, country, number: counted + 1 });
 }
 
 const INTERNAL_SQL = `

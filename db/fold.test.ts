@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAddress, foldForSearch, foldName } from './fold';
+import { foldAddress, foldForOrder, foldForSearch, foldName } from './fold';
 
 describe('the key of a name', () => {
   it.each([
@@ -25,6 +25,25 @@ describe('the key of a name', () => {
   it('is its own key', () => {
     for (const name of ['İzmir  Işçileri', 'Straße', 'ＡＢＣ', 'النقابة العامة'])
       expect(foldName(foldName(name))).toBe(foldName(name));
+  });
+});
+
+describe('the form for order', () => {
+  it.each([
+    ['French', ['Écluse', 'Égalité', 'Entente', 'Zèbres']],
+    ['Turkish', ['Çiftçiler', 'Denizciler', 'Işçiler', 'Kömürcüler', 'Şoförler', 'Tersane']],
+    ['Greek', ['Άνθρακες', 'Βιομηχανία', 'Ένωση', 'Ζύμη', 'Ωκεανός']],
+    ['Russian', ['Единство', 'Ёлка', 'Журавль', 'Игла', 'Йод', 'Край']],
+  ])('puts %s names where a reader looks for them, composed or not', (_, names) => {
+    for (const form of ['NFC', 'NFD']) {
+      const written = names.map((name) => name.normalize(form));
+      const byKey = written.map((name) => [foldForOrder(name), name] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(byKey.map(([, name]) => name)).toEqual(written);
+    }
+  });
+
+  it('leaves the marks of other scripts, which are letters there', () => {
+    for (const name of ['हिन्दी मज़दूर संघ', 'ガス労組', '한국노총']) expect(foldForOrder(name)).toBe(foldName(name));
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * The form in which two writings of one name are equal: NFKC, case folded (İ, I, ı and i are one letter, ß is ss,
- * final sigma is sigma), spaces collapsed. For keys and order, never for display.
+ * final sigma is sigma), spaces collapsed. For keys, never for display.
  */
 export function foldName(text: string): string {
   return text
@@ -11,6 +11,17 @@ export function foldName(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/**
+ * Folded for order: Latin, Greek and Cyrillic letters stand without their accents, so that "Égalité" comes before
+ * "Zèbres", and ё with е. Only й stays, which comes after и by itself. Two names may have one such form.
+ */
+export function foldForOrder(text: string): string {
+  return foldName(text)
+    .normalize('NFKD')
+    .replace(/(?!и\u0306)([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu, '$1')
+    .normalize('NFKC');
 }
 
 /** Folded further for search: accents and points are dropped, so that "federation" finds «Fédération». */

@@ -12,6 +12,7 @@ import {
   MINUTE,
   morning,
   type Opened,
+  PORTERS,
   post,
   rows,
   sendAll,
@@ -70,6 +71,51 @@ describe('letters that anybody can cause', () => {
     const caused = [];
     for (let day = 0; day < 8; day++) caused.push(await postCausesLetter(morning(day * 2 * DAY)));
     expect(caused).toEqual([true, true, true, true, true, false, false, false]);
+  });
+
+  it('do not end the lists of links when they are used up, nor do lists of links end each other', async () => {
+    await signAndConfirm(aktau, DOCKERS, OFFICE);
+    for (let day = 0; day < 6; day++) await postCausesLetter(morning(day * 2 * DAY));
+    expect(await postCausesLetter(morning(20 * DAY))).toBe(false);
+    const kinds = [];
+    for (let day = 30; day < 40; day++) {
+      await askForLinks(OFFICE, 'fr', morning(day * DAY));
+      kinds.push(...(await sendAll(morning(day * DAY))).map(({ kind }) => kind));
+    }
+    expect(kinds).toEqual(Array.from({ length: 10 }, () => 'links'));
+  });
+
+  it('are held back by no list of links for longer than a day', async () => {
+    await post(aktau, DOCKERS, OFFICE);
+    await sendAll();
+    for (let day = 1; day < 10; day++) {
+      await askForLinks(OFFICE, 'fr', morning(day * DAY));
+      await sendAll(morning(day * DAY));
+    }
+    expect(await postCausesLetter(morning(11 * DAY))).toBe(true);
+  });
+
+  it('bring the links by an older signature where the newest has had its letters', async () => {
+    const [, newest] = [await signAndConfirm(aktau, PORTERS, OFFICE), await sign(aktau, DOCKERS, OFFICE, morning(1))];
+    await sendAll(morning(1));
+    for (const hour of [1, 2]) expect(await postCausesLetter(morning(hour * HOUR))).toBe(true);
+    expect(await postCausesLetter(morning(3 * HOUR))).toBe(false);
+    await askForLinks(OFFICE, 'fr', morning(3 * HOUR));
+    const [letter] = await sendAll(morning(3 * HOUR));
+    expect(letter).toMatchObject({ kind: 'links' });
+    expect(letter?.entries.at(-1)?.token).toBe(newest.token);
+  });
+
+  it('bring the links once in ten minutes to an address, however many signatures it made', async () => {
+    for (let n = 0; n < 4; n++) await signAndConfirm(aktau, branch(n), OFFICE, morning(n));
+    await sendAll(morning(4));
+    const askedAndSent = async (now: Date) => {
+      await askForLinks(OFFICE, 'fr', now);
+      return (await sendAll(now)).length;
+    };
+    const sent = [];
+    for (const minute of [60, 61, 69, 70]) sent.push(await askedAndSent(morning(minute * MINUTE)));
+    expect(sent).toEqual([1, 0, 0, 1]);
   });
 
   it('count against the signature whatever their kind', async () => {

@@ -140,6 +140,18 @@ describe('claiming letters', () => {
     expect(await listLetters()).toMatchObject([{ state: 'failed', attempts: 8, error: 'every attempt was cut off' }]);
   });
 
+  it('gives up on a letter whose signature was withdrawn and whose sender died', async () => {
+    const { token } = await sign(aktau, DOCKERS, OFFICE);
+    const { id } = await claimOne();
+    await withdrawSignature(token, morning());
+    expect(await claimLetters(1, morning(2 * MINUTE))).toEqual([]);
+    expect(await readLetter(id)).toMatchObject({ state: 'sending' });
+    const late = morning(2 * MINUTE + 1);
+    expect(await claimLetters(1, late)).toEqual([]);
+    expect(await readLetter(id)).toMatchObject({ state: 'failed', error: 'withdrawn', settledAt: late, to: null });
+    expect(await sendAgain(anOrganiser(), late)).toBe(0);
+  });
+
   it('gives no letter of a signature that was withdrawn before', async () => {
     const { token } = await sign(aktau, DOCKERS, OFFICE);
     const letter = await claimOne();

@@ -1,5 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { env } from '@/env';
 import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
@@ -22,6 +38,7 @@ const LEASE = 2 * MINUTE;
 const ASKED_BY_ANYONE: LetterKind[] = ['confirm', 'reminder', 'already', 'links'];
 const QUIET = 10 * MINUTE;
 const PER_SIGNATURE_A_DAY = 3;
+// Lists of links are outside of this one, or a stranger could end for ever what gives a lost link back.
 const PER_SIGNATURE = 5;
 const PER_ADDRESS_A_DAY = 20;
 const PER_UNKNOWN_ADDRESS_A_DAY = 5;
@@ -44,12 +61,12 @@ export async function insertLetter(tx: Tx, letter: NewLetter, now: Date): Promis
 
 /** As `insertLetter`, unless the limits for what anybody may cause forbid it. Answers whether it was put in. */
 export async function insertLetterWithinLimits(tx: Tx, letter: NewLetter, now: Date): Promise<boolean> {
-  const allowed = await withinLimits(tx, letter.signatureId, letter.addressKey, now);
+  const allowed = await withinLimits(tx, letter, now);
   if (allowed) await insertLetter(tx, letter, now);
   return allowed;
 }
 
-async function withinLimits(tx: Tx, signatureId: string, addressKey: string, now: Date): Promise<boolean> {
+async function withinLimits(tx: Tx, { kind, signatureId, addressKey }: NewLetter, now: Date): Promise<boolean> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const countWhere = async (...conditions: Parameters<typeof and>) => {
     const [row] = await tx
@@ -61,8 +78,9 @@ async function withinLimits(tx: Tx, signatureId: string, addressKey: string, now
   const ofSignature = eq(letters.signatureId, signatureId);
   const ofAddress = eq(letters.addressKey, addressKey);
   const underWay = or(inArray(letters.state, ['due', 'sending']), gt(letters.settledAt, before(QUIET)));
-  if (await countWhere(ofSignature, underWay)) return false;
-  if ((await countWhere(ofSignature)) >= PER_SIGNATURE) return false;
+  const linksOfAddress = and(ofAddress, eq(letters.kind, 'links'));
+  if (await countWhere(kind === 'links' ? or(ofSignature, linksOfAddress) : ofSignature, underWay)) return false;
+  if (kind !== 'links' && (await countWhere(ofSignature, ne(letters.kind, 'links'))) >= PER_SIGNATURE) return false;
   if ((await countWhere(ofSignature, gt(letters.createdAt, before(DAY)))) >= PER_SIGNATURE_A_DAY) return false;
   const [known] = await tx
     .select({ id: signatures.id })
@@ -75,7 +93,8 @@ async function withinLimits(tx: Tx, signatureId: string, addressKey: string, now
 
 /**
  * Takes up to `most` letters that are due, or whose sender died, for two minutes. The attempt is counted before
- * anything is sent, so that a letter that kills its sender is not sent for ever.
+ * anything is sent, so that a letter that kills its sender is not sent for ever. Those whose sender died and whose
+ * signature was withdrawn have failed.
  */
 export async function claimLetters(most: number, now = new Date()): Promise<ClaimedLetter[]> {
   const site = await readSite();
@@ -84,6 +103,14 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
       and(eq(letters.state, 'due'), lte(letters.dueAt, now)),
       and(eq(letters.state, 'sending'), lt(letters.leaseUntil, now)),
     );
+    const itsContact = tx
+      .select({ id: contacts.id })
+      .from(contacts)
+      .where(eq(contacts.signatureId, letters.signatureId));
+    await tx
+      .update(letters)
+      .set({ state: 'failed', error: 'withdrawn', leaseUntil: null, settledAt: now })
+      .where(and(mayBeClaimed, notExists(itsContact)));
     await tx
       .update(letters)
       .set({ state: 'failed', error: 'every attempt was cut off', settledAt: now })
@@ -100,7 +127,7 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
       const attempts = letter.attempts + 1;
       const leaseUntil = new Date(now.getTime() + LEASE);
       await tx.update(letters).set({ state: 'sending', attempts, leaseUntil }).where(eq(letters.id, letter.id));
-      const entries = await entriesFor(tx, letter.kind, letter.signatureId, contact.addressKey);
+      const entries = await entriesFor(tx, letter.kind, contact);
       const { id, kind, lang, messageId, question, reason } = letter;
       const to = { name: entries[0]?.organisation ?? '', address: contact.email };
       claimed.push({ id, kind, lang, attempts, messageId, to, site, entries, question, reason });
@@ -110,11 +137,16 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
 }
 
 /**
- * The signatures that a letter speaks of: its own, or for `links` all that its address made. The name is the one said
+ * The signatures that a letter speaks of: its own, or for `links` all that its recipient made. The name is the one said
  * last; where either that or what is accepted is confidential, there is none.
  */
-async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, addressKey: string): Promise<LetterEntry[]> {
-  const which = kind === 'links' ? eq(signatures.addressKey, addressKey) : eq(signatures.id, signatureId);
+async function entriesFor(
+  tx: Tx,
+  kind: LetterKind,
+  { signatureId, addressKey, email }: typeof contacts.$inferSelect,
+): Promise<LetterEntry[]> {
+  const ofRecipient = and(eq(signatures.addressKey, addressKey), hasAddress(email));
+  const which = kind === 'links' ? ofRecipient : eq(signatures.id, signatureId);
   const standing = or(
     eq(statements.id, signatures.acceptedStatementId),
     eq(statements.id, signatures.waitingStatementId),
@@ -124,6 +156,7 @@ async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, address
     .from(signatures)
     .innerJoin(statements, standing)
     .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
+    .innerJoin(contacts, eq(contacts.signatureId, signatures.id))
     .where(and(which, ne(signatures.status, 'withdrawn')))
     .orderBy(asc(signatures.signedAt), asc(statements.number));
   const entries = new Map<string, LetterEntry>();
@@ -136,6 +169,14 @@ async function entriesFor(tx: Tx, kind: LetterKind, signatureId: string, address
     entries.set(id, { token: tokenFor(id, generation), ...names, status });
   }
   return [...entries.values()];
+}
+
+/**
+ * Whether a contact's address is this one, the case of A to Z aside. Unlike for the address key a +tag makes another,
+ * since on some servers it is somebody else's mailbox.
+ */
+export function hasAddress(email: string): SQL {
+  return sql`lower(${contacts.email}) = lower(${email})`;
 }
 
 export type LetterOutcome =

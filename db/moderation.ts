@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, inArray, like, sql } from 'drizzle-orm';
 import { record } from './audit';
-import { read, write } from './engine/sqlite';
-import { foldForSearch } from './fold';
+import { read, type Tx, write } from './engine/sqlite';
+import { foldForSearch, foldName } from './fold';
 import { insertLetter } from './letters';
 import { describeSignature } from './private-page';
 import { answers, contacts, decisions, organisers, signatures, statements } from './schema';
@@ -52,16 +52,19 @@ export async function returnSignature(
 }
 
 /**
- * Refuses. Where a correction waits, only the correction; where nothing waits, the accepted signature itself, which
- * leaves the public list and may be accepted again.
+ * Refuses. Where a correction waits, only the correction, and a name that only it gave is free again; where nothing
+ * waits, the accepted signature itself, which leaves the public list and may be accepted again.
  */
 export async function refuseSignature(
   { reason, ...deciding }: Deciding & { reason: string },
   now = new Date(),
 ): Promise<DecisionOutcome> {
-  return decide({ ...deciding, act: 'refuse', reason }, now, (signature, statementId) => {
+  return decide({ ...deciding, act: 'refuse', reason }, now, async (signature, statementId, tx) => {
     if (!isOnTheTable(signature, statementId) || signature.status === 'refused') return null;
-    if (signature.acceptedStatementId && signature.waitingStatementId) return { waitingStatementId: null };
+    if (signature.acceptedStatementId && signature.waitingStatementId) {
+      const organisationKey = await readNameKey(tx, signature.acceptedStatementId);
+      return { waitingStatementId: null, organisationKey };
+    }
     return { status: 'refused', acceptedStatementId: null, waitingStatementId: statementId };
   });
 }
@@ -135,12 +138,14 @@ interface NewDecision extends Deciding {
   reason?: string;
 }
 
-type Next = Partial<Pick<SignatureRow, 'status' | 'acceptedStatementId' | 'waitingStatementId' | 'acceptedAt'>>;
+type Next = Partial<
+  Pick<SignatureRow, 'status' | 'organisationKey' | 'acceptedStatementId' | 'waitingStatementId' | 'acceptedAt'>
+>;
 
 async function decide(
   decision: NewDecision,
   now: Date,
-  nextOf: (signature: SignatureRow, statementId: string) => Next | null,
+  nextOf: (signature: SignatureRow, statementId: string, tx: Tx) => Next | null | Promise<Next | null>,
 ): Promise<DecisionOutcome> {
   const { signatureId, statementId, by, act, verifiedHow, question, reason } = decision;
   return write(async (tx) => {
@@ -150,7 +155,7 @@ async function decide(
       .where(
         and(eq(signatures.id, signatureId), inArray(signatures.status, ['waiting', 'returned', 'accepted', 'refused'])),
       );
-    const next = signature && nextOf(signature, statementId);
+    const next = signature && (await nextOf(signature, statementId, tx));
     if (!signature?.addressKey || !next) return 'changed';
     const { addressKey, lang } = signature;
     const kind = ({ accept: 'accepted', return: 'returned', refuse: 'refused' } as const)[act];
@@ -167,6 +172,15 @@ async function decide(
 /** Whether this is the statement that an organiser now sees: what waits, or where nothing waits what is accepted. */
 function isOnTheTable(signature: SignatureRow, statementId: string): boolean {
   return (signature.waitingStatementId ?? signature.acceptedStatementId) === statementId;
+}
+
+async function readNameKey(tx: Tx, statementId: string): Promise<string> {
+  const [statement] = await tx
+    .select({ organisation: statements.organisation })
+    .from(statements)
+    .where(eq(statements.id, statementId));
+  if (!statement) throw new Error(`There is no statement ${statementId}.`);
+  return foldName(statement.organisation);
 }
 
 async function listDecisions(signatureId: string): Promise<Decision[]> {

@@ -80,11 +80,18 @@ describe('the one-time link', () => {
     expect(foundOnDisk([token])).toEqual([]);
   });
 
-  it('for the first organiser takes over no address that exists', async () => {
-    await addNadia();
-    const token = await offerWelcome(null);
-    expect(await takeWelcome(token, { ...NADIA, password: 'un tout autre mot de passe' })).toBe('taken');
-    expect(await signIn(NADIA.email, 'un tout autre mot de passe')).toBe('wrong');
+  it('for the first organiser is gone once there is one, however that one came', async () => {
+    const before = await offerWelcome(null);
+    const yusuf = { ...NADIA, name: 'Yusuf', email: 'yusuf@campaign.example' };
+    await takeWelcome(await offerWelcome(yusuf), yusuf);
+    const after = await offerWelcome(null);
+    for (const token of [before, after])
+      for (const given of [NADIA, yusuf]) {
+        expect(await readWelcome(token)).toBeNull();
+        expect(await takeWelcome(token, { ...given, password: 'un tout autre mot de passe' })).toBe('gone');
+      }
+    expect(await signIn(yusuf.email, 'un tout autre mot de passe')).toBe('wrong');
+    expect(countRows('organisers')).toBe(1);
   });
 
   it('for an organiser sets a new password and ends every session', async () => {

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { record } from './audit';
-import { auth, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './engine/auth';
+import { auth, isRefusal, LONGEST_PASSWORD, SHORTEST_PASSWORD, wordless } from './engine/auth';
 import { read, write } from './engine/sqlite';
 import { accounts, organisers, sessions, welcomes } from './schema';
 import { forgiveTries, mayTry } from './sign-in-limits';
@@ -12,6 +12,8 @@ const WELCOME_FOR = 24 * 60 * 60_000;
 const IDLE_FOR = 30 * 60_000;
 /** The last sight of a session is written down at most this often. */
 const SEEN_EVERY = 60_000;
+/** In characters, as RFC 5321 has it; more would only fill the memory of the limits. */
+const LONGEST_ADDRESS = 254;
 
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD };
 
@@ -36,20 +38,24 @@ export async function offerWelcome(to: { name: string; email: string } | null, n
   return token;
 }
 
-/** For whom a link is, or null where it is unknown, used or older than 24 hours. */
+/**
+ * For whom a link is, or null where it is unknown, used or older than 24 hours, or is for the first organiser where
+ * there is one.
+ */
 export async function readWelcome(token: string, now = new Date()): Promise<{ name: string; email: string } | null> {
   const [row] = await read()
     .select({ email: welcomes.email, offered: welcomes.name, known: organisers.name })
     .from(welcomes)
     .leftJoin(organisers, eq(organisers.email, welcomes.email))
     .where(unused(token, now));
-  return row ? { name: row.known ?? row.offered, email: row.email } : null;
+  if (!row || (!row.email && (await anyOrganiser()))) return null;
+  return { name: row.known ?? row.offered, email: row.email };
 }
 
 /**
  * Uses a link: makes the organiser, or sets a new password and ends every session of an old one.
- * `gone` where the link is no more; `taken` where the first organiser types an address that exists. Throws for a
- * password under 15 characters.
+ * `gone` where the link is no more, or is for the first organiser where there is one; `taken` where the first organiser
+ * types an address that exists. Throws for a password under 15 characters.
  */
 export async function takeWelcome(
   token: string,
@@ -61,6 +67,7 @@ export async function takeWelcome(
   return write(async (tx) => {
     const [welcome] = await tx.select().from(welcomes).where(unused(token, now));
     if (!welcome) return 'gone';
+    if (!welcome.email && (await tx.$count(organisers)) > 0) return 'gone';
     const email = (welcome.email || given.email).toLowerCase();
     const name = welcome.name || given.name;
     const [known] = await tx.select().from(organisers).where(eq(organisers.email, email));
@@ -93,10 +100,11 @@ export async function isOrganiser(email: string): Promise<boolean> {
 
 /**
  * Signs an organiser in and answers the cookies to set. `wrong` says the same for an unknown address and a wrong
- * password; `later` after too many failures, for the account or for all.
+ * password; `later` after too many failures, for the account or for all. Throws an error that tells only its code.
  */
 export async function signIn(email: string, password: string): Promise<{ cookies: string[] } | 'wrong' | 'later'> {
   const account = email.toLowerCase();
+  if (account.length > LONGEST_ADDRESS) return 'wrong';
   if (!(await mayTry(account))) return 'later';
   try {
     const { api } = await auth();
@@ -108,14 +116,36 @@ export async function signIn(email: string, password: string): Promise<{ cookies
     await forgiveTries(account);
     return { cookies: headers.getSetCookie() };
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return 'wrong';
+    if (isRefusal(error)) return 'wrong';
+    throw wordless(error);
   }
 }
 
-/** The organiser whose session the cookie names, or null: none, over 12 hours old, or idle for 30 minutes. */
+/**
+ * The organiser whose session the cookie names, or null: none, over 12 hours old, or idle for 30 minutes.
+ * Throws an error that tells only its code.
+ */
 export async function findOrganiser(cookie: string, now = new Date()): Promise<Organiser | null> {
   if (!cookie) return null;
+  try {
+    return await findOrganiserOf(cookie, now);
+  } catch (error) {
+    throw wordless(error);
+  }
+}
+
+/** Ends the session and answers the cookies to set. Throws an error that tells only its code. */
+export async function signOut(cookie: string): Promise<string[]> {
+  try {
+    const { api } = await auth();
+    const { headers } = await api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+    return headers.getSetCookie();
+  } catch (error) {
+    throw wordless(error);
+  }
+}
+
+async function findOrganiserOf(cookie: string, now: Date): Promise<Organiser | null> {
   const { api } = await auth();
   const found = await api.getSession({ headers: new Headers({ cookie }) });
   if (!found) return null;
@@ -128,16 +158,12 @@ export async function findOrganiser(cookie: string, now = new Date()): Promise<O
     await write((tx) => tx.delete(sessions).where(eq(sessions.id, found.session.id)));
     return null;
   }
+  // Where nothing can be written organisers may still read, until the session goes idle.
   if (idle > SEEN_EVERY)
-    await write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, found.session.id)));
+    await write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, found.session.id))).catch(
+      () => {},
+    );
   return { id, name, email };
-}
-
-/** Ends the session and answers the cookies to set. */
-export async function signOut(cookie: string): Promise<string[]> {
-  const { api } = await auth();
-  const { headers } = await api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
-  return headers.getSetCookie();
 }
 
 function unused(token: string, now: Date) {
@@ -146,10 +172,4 @@ function unused(token: string, now: Date) {
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
-}
-
-/** better-auth throws what a visitor did wrong as an error with a status below 500. */
-function isRefusal(error: unknown): boolean {
-  const status = (error as { statusCode?: number }).statusCode;
-  return status !== undefined && status < 500;
 }

@@ -21,6 +21,7 @@ import {
   morning,
   type Opened,
   PORTERS,
+  post,
   rawWrite,
   rows,
   SENTENCES,
@@ -76,7 +77,7 @@ describe('the link of a signature', () => {
     const forged = forge(token, id);
     const before = everything();
     expect(await readPrivateSignature(forged, morning())).toBe('unknown');
-    expect(await confirmSignature(forged, morning())).toBe('unknown');
+    expect(await confirmSignature(forged, waitingOf(id), morning())).toBe('unknown');
     expect(await correct(forged, PORTERS)).toBe('unknown');
     expect(await answerQuestion(forged, 'Oui.')).toBe('unknown');
     expect(await withdrawSignature(forged)).toBe('unknown');
@@ -84,11 +85,11 @@ describe('the link of a signature', () => {
   });
 
   it('is gone, to every act, thirty days after signing if nobody confirmed', async () => {
-    const { token } = await sign(aktau, DOCKERS, OFFICE);
+    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
     expect(await readPrivateSignature(token, morning(30 * DAY))).toMatchObject({ status: 'unconfirmed' });
     const late = morning(30 * DAY + 1);
     expect(await readPrivateSignature(token, late)).toBe('gone');
-    expect(await confirmSignature(token, late)).toBe('gone');
+    expect(await confirmSignature(token, waitingOf(id), late)).toBe('gone');
     expect(await correct(token, PORTERS, late)).toBe('gone');
     expect(await answerQuestion(token, 'Oui.', late)).toBe('gone');
     expect(await withdrawSignature(token, late)).toBe('gone');
@@ -113,14 +114,35 @@ describe('the link of a signature', () => {
 
 describe('confirming', () => {
   it('makes the signature wait for an organiser', async () => {
-    const { token } = await sign(aktau, DOCKERS, OFFICE);
-    expect(await confirmSignature(token, morning(HOUR))).toBe('confirmed');
+    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
+    expect(await confirmSignature(token, waitingOf(id), morning(HOUR))).toBe('confirmed');
     expect(await readPage(token)).toMatchObject({ status: 'waiting', confirmedAt: morning(HOUR) });
+  });
+
+  it('is for the words that were shown: where others were typed meanwhile it changes nothing', async () => {
+    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
+    const shown = waitingOf(id);
+    await post(aktau, { ...DOCKERS, city: 'Brest' }, OFFICE, morning(HOUR));
+    const before = everything();
+    for (const other of [shown, '', 'no-such-statement'])
+      expect(await confirmSignature(token, other, morning(HOUR))).toBe('changed');
+    expect(everything()).toEqual(before);
+    expect(await confirmSignature(token, waitingOf(id), morning(HOUR))).toBe('confirmed');
+    expect(await readPage(token)).toMatchObject({ status: 'waiting', waiting: { city: 'Brest' } });
+  });
+
+  it('again is friendly also from a page that shows former words', async () => {
+    const { id, token } = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    const shown = waitingOf(id);
+    await correct(token, { ...DOCKERS, city: 'Brest' });
+    expect(await confirmSignature(token, shown, morning(DAY))).toBe('confirmed');
+    expect(await readPage(token)).toMatchObject({ waiting: { city: 'Brest' }, confirmedAt: morning() });
   });
 
   it('again is friendly and changes nothing, also fifty times at once and after acceptance', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    const again = () => Promise.all(Array.from({ length: 50 }, () => confirmSignature(token, morning(DAY))));
+    const shown = waitingOf(id);
+    const again = () => Promise.all(Array.from({ length: 50 }, () => confirmSignature(token, shown, morning(DAY))));
     expect(new Set(await again())).toEqual(new Set(['confirmed']));
     await accept(id, nadia);
     await again();

@@ -24,10 +24,18 @@ export async function readPrivateSignature(token: string, now = new Date()): Pro
   return typeof found === 'string' ? found : describeSignature(found);
 }
 
-/** Confirms that the mailbox's owner signs. Confirming again is no error. */
-export async function confirmSignature(token: string, now = new Date()): Promise<'confirmed' | NoSignature> {
-  return actOn<'confirmed'>(token, now, async (tx, signature) => {
+/**
+ * Confirms that the mailbox's owner signs what the statement says. Confirming again is no error.
+ * `changed`: other words were typed since that statement was shown.
+ */
+export async function confirmSignature(
+  token: string,
+  statementId: string,
+  now = new Date(),
+): Promise<'confirmed' | 'changed' | NoSignature> {
+  return actOn<'confirmed' | 'changed'>(token, now, async (tx, signature) => {
     if (signature.status !== 'unconfirmed') return 'confirmed';
+    if (signature.waitingStatementId !== statementId) return 'changed';
     await tx
       .update(signatures)
       .set({ status: 'waiting', confirmedAt: now })
@@ -177,17 +185,17 @@ async function isRepeated(
 /** Adds the words as statements and answers which one is accepted and which one waits from now on. */
 async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences: Sentences, now: Date) {
   let number = await countStatements(tx, signature.id);
-  const add = (words: Said) => insertStatement(tx, signature.id, ++number, words, sentences, now);
+  const add = (words: Said, read: Sentences) => insertStatement(tx, signature.id, ++number, words, read, now);
   const [row] = await tx
     .select()
     .from(statements)
     .where(eq(statements.id, signature.acceptedStatementId ?? ''));
-  if (!row) return { waitingStatementId: await add(said) };
+  if (!row) return { waitingStatementId: await add(said, sentences) };
   const accepted = saidOf(asStatement(row));
   const lessened = lessen(accepted, said);
   return {
-    acceptedStatementId: sameSaid(lessened, accepted) ? row.id : await add(lessened),
-    waitingStatementId: sameSaid(said, lessened) ? null : await add(said),
+    acceptedStatementId: sameSaid(lessened, accepted) ? row.id : await add(lessened, row.sentences),
+    waitingStatementId: sameSaid(said, lessened) ? null : await add(said, sentences),
   };
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { offerWelcome, signIn, takeWelcome } from '@/db';
-import { mayTry } from './sign-in-limits';
+import { forgiveTries, mayTry } from './sign-in-limits';
 import { freshDatabase } from './test-database';
 
 const PASSWORD = 'une phrase assez longue';
@@ -31,6 +31,11 @@ describe('trying to sign in', () => {
     expect(await mayTry('yusuf@campaign.example')).toBe(true);
   });
 
+  it('with more than an address can be is wrong, and takes no memory', async () => {
+    const endless = `${'x'.repeat(254)}@campaign.example`;
+    for (let n = 0; n < 6; n++) expect(await signIn(endless, PASSWORD)).toBe('wrong');
+  });
+
   it('counts what is tried at once', async () => {
     const tries = await Promise.all(Array.from({ length: 8 }, () => mayTry('crowd@campaign.example')));
     expect(tries.filter(Boolean)).toHaveLength(5);
@@ -42,5 +47,11 @@ describe('trying to sign in', () => {
     while (await mayTry(`account-${failures}@campaign.example`)) failures++;
     expect(failures).toBe(100);
     expect(await signIn('yusuf@campaign.example', PASSWORD)).toBe('later');
+  });
+
+  it('is not counted for an account while it is put off for everybody, so that no made-up one takes memory', async () => {
+    for (let n = 0; n < 9; n++) expect(await mayTry('late@campaign.example')).toBe(false);
+    for (let n = 0; n < 50; n++) await forgiveTries('nadia@campaign.example');
+    expect(await mayTry('late@campaign.example')).toBe(true);
   });
 });

@@ -18,17 +18,24 @@ function limits() {
  * an hour for the account and a hundred for all, where those that succeed do not count.
  */
 export async function mayTry(account: string): Promise<boolean> {
-  try {
-    await limits().account.consume(account);
-    await limits().all.consume('all');
-    return true;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return false;
-    throw refused;
-  }
+  // In this order, so that accounts made up beyond the hundred take no memory.
+  if (!(await consume(limits().all, 'all'))) return false;
+  if (await consume(limits().account, account)) return true;
+  await limits().all.reward('all');
+  return false;
 }
 
 export async function forgiveTries(account: string): Promise<void> {
   await limits().account.delete(account);
   await limits().all.reward('all');
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return false;
+    throw refused;
+  }
 }

@@ -26,6 +26,7 @@ import {
   sign,
   signAndConfirm,
   TEACHERS,
+  waitingOf,
 } from './test-database';
 
 const OFFICE = 'bureau@dockers.example';
@@ -73,9 +74,9 @@ describe('signing', () => {
   });
 
   it('starts the thirty days of its link anew when it is repeated before confirmation', async () => {
-    const { token } = await sign(aktau, DOCKERS, OFFICE);
+    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
     await post(aktau, DOCKERS, OFFICE, morning(29 * 24 * HOUR));
-    expect(await confirmSignature(token, morning(58 * 24 * HOUR))).toBe('confirmed');
+    expect(await confirmSignature(token, waitingOf(id), morning(58 * 24 * HOUR))).toBe('confirmed');
   });
 
   it('changes nothing when it is repeated after confirmation, and says so by letter', async () => {
@@ -130,12 +131,16 @@ describe('signing', () => {
     expect(waitingWords()).toMatchObject([{ organisation: names.at(-1) }]);
   });
 
-  it('takes case and +tags of an address for one mailbox, and writes as it was typed last', async () => {
+  it('takes case and +tags of an address for one mailbox', async () => {
     for (const email of [OFFICE, 'Bureau@Dockers.Example', 'bureau+appel@dockers.example'])
       await post(aktau, DOCKERS, email);
-    expect(countRows('signatures')).toBe(1);
-    const [letter] = await claimLetters(10, morning());
-    expect(letter?.to.address).toBe('bureau+appel@dockers.example');
+    expect([countRows('signatures'), countRows('letters')]).toEqual([1, 1]);
+  });
+
+  it('writes to the address in the case that was typed last, and never to another +tag', async () => {
+    for (const email of [OFFICE, 'Bureau@dockers.example', 'bureau+appel@dockers.example'])
+      await post(aktau, DOCKERS, email);
+    expect(await claimLetters(10, morning())).toMatchObject([{ to: { address: 'Bureau@dockers.example' } }]);
   });
 
   it.each(['closed', 'historic'] as const)('takes nothing in for an appeal that is %s', async (state) => {
@@ -157,7 +162,7 @@ describe('signing', () => {
   it('writes every act into the audit, without a name or an address', async () => {
     const { id, token } = await sign(aktau, DOCKERS, OFFICE);
     await post(aktau, DOCKERS, OFFICE);
-    await confirmSignature(token, morning());
+    await confirmSignature(token, waitingOf(id), morning());
     await correctSignature(token, { ...DOCKERS, city: null }, SENTENCES, morning());
     await withdrawSignature(token, morning());
     const written = rows<{ act: string }>('SELECT * FROM audit WHERE subject = ? ORDER BY rowid', id);
@@ -168,16 +173,31 @@ describe('signing', () => {
 });
 
 describe('asking for the links', () => {
-  it('writes one letter with all the links of the mailbox, whatever the case and tag of the address', async () => {
+  it('writes one letter with all the links of the address, whatever its case', async () => {
     const first = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    const second = await signAndConfirm(aktau, PORTERS, OFFICE, morning(1));
+    const second = await signAndConfirm(aktau, PORTERS, 'Bureau@dockers.example', morning(1));
     await signAndConfirm(aktau, OILMEN, 'other@oil.example');
     await sendAll(morning(1));
-    await askForLinks('BUREAU+links@dockers.example', 'en', morning(HOUR));
+    await askForLinks('BUREAU@dockers.example', 'en', morning(HOUR));
     const claimed = await claimLetters(10, morning(HOUR));
     expect(claimed).toHaveLength(1);
-    expect(claimed[0]).toMatchObject({ kind: 'links', lang: 'en', to: { address: OFFICE } });
+    expect(claimed[0]).toMatchObject({ kind: 'links', lang: 'en', to: { address: 'Bureau@dockers.example' } });
     expect(claimed[0]?.entries.map(({ token }) => token)).toEqual([first.token, second.token]);
+  });
+
+  it('gives nobody the links of the same address with another +tag, which may be somebody else’s', async () => {
+    const plain = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    const tagged = await signAndConfirm(aktau, PORTERS, 'bureau+b@dockers.example', morning(1));
+    await sendAll(morning(1));
+    const answered = async (email: string, now: Date) => {
+      await askForLinks(email, 'fr', now);
+      return (await sendAll(now)).map(({ to, entries }) => [to.address, entries.map(({ token }) => token)]);
+    };
+    expect(await answered('bureau+c@dockers.example', morning(HOUR))).toEqual([]);
+    expect(await answered(OFFICE, morning(HOUR))).toEqual([[OFFICE, [plain.token]]]);
+    expect(await answered('Bureau+B@dockers.example', morning(2 * HOUR))).toEqual([
+      ['bureau+b@dockers.example', [tagged.token]],
+    ]);
   });
 
   it('answers the same for an address that never signed, and writes to nobody', async () => {

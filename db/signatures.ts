@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or } from 'drizzle-orm';
 import { record } from './audit';
 import { type Tx, write } from './engine/sqlite';
 import { foldAddress, foldName } from './fold';
 import { addressKeyOf } from './keys';
-import { insertLetterWithinLimits } from './letters';
+import { hasAddress, insertLetterWithinLimits } from './letters';
 import { appeals, appealTexts, contacts, signatories, signatures, statements } from './schema';
 import { siteMayCollect } from './site';
 import { insertStatement } from './statements';
 import type { NewSignature } from './types';
 
 type SignatureRow = typeof signatures.$inferSelect;
+
+// Far more than can have a letter under way, so that a mailbox flooded with signatures costs no long search.
+const MOST_TRIED_FOR_LINKS = 50;
 
 /**
  * Takes a signature in: a new one is unconfirmed and is written to; a repeat before confirmation replaces what was
@@ -84,41 +87,55 @@ async function replaceUnconfirmed(
   const number = (await countStatements(tx, id)) + 1;
   const waitingStatementId = await insertStatement(tx, id, number, said, sentences, now);
   await tx.update(signatures).set({ textId, lang, waitingStatementId, signedAt: now }).where(eq(signatures.id, id));
-  await tx.update(contacts).set({ email }).where(eq(contacts.signatureId, id));
+  // Only the case may change: under another +tag the letter would go to what may be somebody else's mailbox.
+  await tx
+    .update(contacts)
+    .set({ email })
+    .where(and(eq(contacts.signatureId, id), hasAddress(email)));
   await insertLetterWithinLimits(tx, { kind: 'confirm', signatureId: id, addressKey, lang }, now);
   await record(tx, { by: 'visitor', act: 'signature.replaced', subject: id, at: now });
 }
 
-/** A mailbox's signatures under a name: the one said last or, while that waits or after its refusal, the accepted one. */
+/** A mailbox's signatures under a name: the one said last or, while that waits, the accepted one. */
 export async function findNamed(
   tx: Tx,
   appealId: string,
   addressKey: string,
   organisationKey: string,
 ): Promise<SignatureRow[]> {
-  const named = or(eq(signatures.organisationKey, organisationKey), eq(statements.sortKey, organisationKey));
+  const mayBeNamed = or(eq(signatures.organisationKey, organisationKey), isNotNull(signatures.acceptedStatementId));
   const rows = await tx
-    .select({ signature: signatures })
+    .select({ signature: signatures, accepted: statements.organisation })
     .from(signatures)
     .leftJoin(statements, eq(statements.id, signatures.acceptedStatementId))
-    .where(and(eq(signatures.appealId, appealId), eq(signatures.addressKey, addressKey), named));
-  return rows.map(({ signature }) => signature);
+    .where(and(eq(signatures.appealId, appealId), eq(signatures.addressKey, addressKey), mayBeNamed));
+  return rows
+    .filter(
+      ({ signature, accepted }) =>
+        signature.organisationKey === organisationKey || foldName(accepted ?? '') === organisationKey,
+    )
+    .map(({ signature }) => signature);
 }
 
 export async function countStatements(tx: Tx, signatureId: string): Promise<number> {
   return tx.$count(statements, eq(statements.signatureId, signatureId));
 }
 
-/** Writes the links of all its signatures to an address that made some; nothing to any other. One answer for all. */
+/**
+ * Writes the links of all its signatures to an address that made some, the same but for case; nothing to any other.
+ * One answer for all.
+ */
 export async function askForLinks(email: string, lang: string, now = new Date()): Promise<void> {
   const addressKey = addressKeyOf(foldAddress(email));
   await write(async (tx) => {
-    const [newest] = await tx
+    const newestFirst = await tx
       .select({ id: signatures.id })
       .from(signatures)
-      .where(eq(signatures.addressKey, addressKey))
+      .innerJoin(contacts, eq(contacts.signatureId, signatures.id))
+      .where(and(eq(signatures.addressKey, addressKey), hasAddress(email)))
       .orderBy(desc(signatures.signedAt))
-      .limit(1);
-    if (newest) await insertLetterWithinLimits(tx, { kind: 'links', signatureId: newest.id, addressKey, lang }, now);
+      .limit(MOST_TRIED_FOR_LINKS);
+    for (const { id } of newestFirst)
+      if (await insertLetterWithinLimits(tx, { kind: 'links', signatureId: id, addressKey, lang }, now)) return;
   });
 }

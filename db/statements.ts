@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from './engine/sqlite';
-import { foldForSearch, foldName } from './fold';
+import { foldForOrder, foldForSearch } from './fold';
 import { statements } from './schema';
 import { CONSENTS, type Said, type Sentences, type Statement, VISIBILITIES } from './types';
 
@@ -24,7 +24,7 @@ export async function insertStatement(
     ...words,
     ...consents,
     sentences,
-    sortKey: foldName(said.organisation),
+    sortKey: foldForOrder(said.organisation),
     searchKey: foldForSearch(said.organisation, said.organisationLatin, said.acronym, said.city, said.signatory),
     saidAt,
   });

@@ -73,7 +73,7 @@ describe('the hourly round', () => {
     expect(tables.map(countRows)).toEqual([0, 0, 0, 0, 0]);
     expect(foundOnDisk([DOCKERS.organisation, DOCKERS.signatory, OFFICE, 'Canary-text'])).toEqual([]);
     expect(await readPrivateSignature(token, morning(31 * DAY))).toBe('gone');
-    expect(await confirmSignature(token, morning(31 * DAY))).toBe('gone');
+    expect(await confirmSignature(token, '', morning(31 * DAY))).toBe('gone');
     expect(rows('SELECT details FROM audit WHERE act = ?', 'unconfirmed.removed')).toEqual([{ details: '{"rows":1}' }]);
   });
 

@@ -168,7 +168,7 @@ export async function sign(opened: Opened, said: Said, email: string, now = morn
 
 export async function signAndConfirm(opened: Opened, said: Said, email: string, now = morning()) {
   const signed = await sign(opened, said, email, now);
-  await confirmSignature(signed.token, now);
+  await confirmSignature(signed.token, waitingOf(signed.id), now);
   return signed;
 }
 

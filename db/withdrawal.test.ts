@@ -109,7 +109,7 @@ describe('withdrawing', () => {
   it.each(['unconfirmed', 'waiting', 'returned', 'accepted', 'refused'])('is possible while %s', async (status) => {
     const { id, token } = await sign(aktau, DOCKERS, OFFICE);
     const decision = { signatureId: id, statementId: waitingOf(id), by: nadia };
-    if (status !== 'unconfirmed') await confirmSignature(token, morning());
+    if (status !== 'unconfirmed') await confirmSignature(token, decision.statementId, morning());
     if (status === 'returned') await returnSignature({ ...decision, question: 'Qui ?' }, morning());
     if (status === 'accepted') await accept(id, nadia);
     if (status === 'refused') await refuseSignature({ ...decision, reason: 'Inconnu.' }, morning());
@@ -126,7 +126,7 @@ describe('withdrawing', () => {
     for await (const line of listForInternalUse(aktau.appeal.id)) expect.unreachable(JSON.stringify(line));
     expect(await readPrivateSignature(token, morning())).toBe('gone');
     expect(await withdrawSignature(token, morning())).toBe('gone');
-    expect(await confirmSignature(token, morning())).toBe('gone');
+    expect(await confirmSignature(token, '', morning())).toBe('gone');
   });
 
   it('leaves the organisation free to sign again, as if it never had', async () => {

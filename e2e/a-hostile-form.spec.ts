@@ -1,5 +1,5 @@
 import { expect, test } from './arrange/house';
-import { DOCKERS, fillsIn, opensTheForm, sends } from './people';
+import { confirmsFromTheInbox, DOCKERS, fillsIn, opensTheForm, sends, signs } from './people';
 
 const FORM = '/fr/zhanaozen-2011/signatures';
 const GOOD = {
@@ -166,13 +166,15 @@ const PATHS: [string, number][] = [
   ['/_next/static/nothing.js', 404],
   ['/_next/image?url=/icon.svg&w=64&q=1', 404],
   ['/_next/data/x/fr.json', 404],
+  ['/_global-error', 404],
+  ['/fr/zhanaozen-2011.rsc', 404],
 ];
 
 for (const [path, status] of PATHS)
   test(`${path.slice(0, 60)} is answered ${status}`, async ({ house, request }) => {
     const answer = await request.get(house.origin + path, { maxRedirects: 0 });
     expect(answer.status()).toBe(status);
-    if (status !== 400 && !path.startsWith('/_next')) expect(await answer.text()).toContain('<h1');
+    if (status !== 400 && !/^\/_|\.rsc$/.test(path)) expect(await answer.text()).toContain('<h1');
   });
 
 const HEADERS: [string, Record<string, string>, number][] = [
@@ -196,6 +198,19 @@ for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
     const answer = await request.fetch(`${house.origin}/fr/zhanaozen-2011`, { method });
     expect(answer.status()).toBe(405);
   });
+
+test('What a page is asked for in its address is a word of its own, or nothing', async ({ page, house, request }) => {
+  const signer = { ...DOCKERS, organisation: 'Syndicat des adresses', email: 'adresses@hostile.example' };
+  await signs(page, house, signer);
+  const link = await confirmsFromTheInbox(page, house, signer);
+  for (const word of ['constructor', '__proto__', 'toString', '%00', '€'])
+    for (const name of ['done', 'wrong', 'draft', 'shown'])
+      expect((await request.get(`${link}?${name}=${word}`)).status(), `${name}=${word}`).toBe(200);
+  for (const act of ['/fr/signature/€/confirm', '/fr/signature/€/answer', '/fr/signature/€/withdraw'])
+    expect((await request.post(house.origin + act, { form: { answer: 'x' }, maxRedirects: 0 })).status(), act).toBe(
+      303,
+    );
+});
 
 test('A page is not posted to', async ({ house, request }) => {
   const answer = await request.post(`${house.origin}/fr/zhanaozen-2011`, { form: { a: 'b' } });

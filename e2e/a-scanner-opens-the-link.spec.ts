@@ -24,7 +24,7 @@ test('A mail scanner opens the link as often as it likes, with scripts, and conf
   await page.getByRole('button', { name: 'Confirmer la signature' }).click();
   await expect(page.getByText('Merci. La signature est confirmée.')).toBeVisible();
 
-  const again = await request.post(`${link}/confirm`, { form: {}, maxRedirects: 0 });
+  const again = await request.post(`${link}/confirm`, { form: { statement: '' }, maxRedirects: 0 });
   expect(again.status()).toBe(303);
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'Votre signature' })).toBeVisible();

@@ -8,6 +8,7 @@ import {
   linkIn,
   opensAtTheDesk,
   organiserOf,
+  PASSWORD,
   type Signer,
   signs,
 } from './people';
@@ -145,7 +146,7 @@ test('The desk is closed to whoever is not signed in, and to forms on other site
     expect((await post({ Origin: 'https://evil.example' })).status(), act).toBe(403);
     expect((await post({ Origin: 'null' })).status(), act).toBe(403);
     expect((await post({ Origin: house.origin, 'Sec-Fetch-Site': 'cross-site' })).status(), act).toBe(403);
-    expect((await post({ Origin: house.origin })).headers().location, act).toBe('/admin/sign-in');
+    expect((await post({ Origin: house.origin })).headers().location, act).toMatch(/^\/admin\/sign-in\?back=/);
   }
   await organiserOf(house, browser);
   await comesBack(page, house, 'not the password at all');
@@ -155,6 +156,25 @@ test('The desk is closed to whoever is not signed in, and to forms on other site
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.goto(`${house.origin}/admin`);
   await expect(page).toHaveURL(/sign-in$/);
+});
+
+test('An organiser whose session ended while writing finds the words again after signing in', async ({
+  page,
+  house,
+  browser,
+}) => {
+  const desk = await organiserOf(house, browser);
+  const union = signer('Syndicat des lampes');
+  await signs(page, house, union);
+  await confirmsFromTheInbox(page, house, union);
+  await opensAtTheDesk(desk, house, union.organisation);
+  await desk.getByRole('textbox', { name: /Question/ }).fill('Qui a décidé, et quand ?');
+  await desk.context().clearCookies();
+  await desk.getByRole('button', { name: 'Renvoyer avec la question' }).click();
+  await desk.getByRole('textbox', { name: 'Adresse électronique' }).fill('amina@comite.example');
+  await desk.getByLabel('Mot de passe').fill(PASSWORD);
+  await desk.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(desk.getByRole('textbox', { name: /Question/ })).toHaveValue('Qui a décidé, et quand ?');
 });
 
 test('A link asked for again is written only to an address that signed; the answer is one for all', async ({

@@ -139,5 +139,5 @@ export async function accepts(desk: Page, house: House, organisation: string) {
   await opensAtTheDesk(desk, house, organisation);
   await desk.getByRole('radio', { name: 'Rappel au téléphone public de l’organisation' }).check();
   await desk.getByRole('button', { name: 'Accepter' }).click();
-  await expect(desk.getByText('C’est décidé. Une lettre part.')).toBeVisible();
+  await expect(desk.getByText('C’est décidé. Une lettre le dira.')).toBeVisible();
 }

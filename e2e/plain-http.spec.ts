@@ -37,7 +37,7 @@ test('Every form can be posted over plain http, on a name that is not loopback�
   await opensAtTheDesk(desk, house, DOCKERS.organisation);
   await desk.getByRole('textbox', { name: /Raison/ }).fill('Sigle inconnu.');
   await desk.getByRole('button', { name: 'Refuser' }).click();
-  await expect(desk.getByText('C’est décidé. Une lettre part.')).toBeVisible();
+  await expect(desk.getByText('C’est décidé. Une lettre le dira.')).toBeVisible();
   await desk.goto(`${house.origin}/admin/zhanaozen-2011/exports`);
   const [download] = await Promise.all([
     desk.waitForEvent('download'),

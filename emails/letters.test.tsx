@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ClaimedLetter, LETTER_KINDS, type LetterEntry, type LetterKind } from '@/db/types';
 import { env } from '@/env';
 import { countryName, LANGUAGES, messagesIn } from '@/messages';
-import { DOCKERS } from './cast';
-import { type MailServer, openMailServer } from './mail-server';
 import { openPost, type Post } from './post';
+import { DOCKERS } from './test-cast';
+import { type MailServer, openMailServer } from './test-mail-server';
 import { writeLetter } from './write-letter';
 
 const APPEAL = 'Arrêt immédiat de la répression !';

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeEngine, listLetters, openEngine, putInShippedAppeal, sendAgain } from '@/db';
 import type { OutboxLetter } from '@/db/types';
 import { env } from '@/env';
-import { ADDRESS, DOCKERS, sign } from './cast';
-import { type MailServer, type Manners, openMailServer } from './mail-server';
 import { startOutbox } from './outbox';
+import { ADDRESS, DOCKERS, sign } from './test-cast';
+import { type MailServer, type Manners, openMailServer } from './test-mail-server';
 
 const MINUTE = 60_000;
 const WHOLE_LINK = /\/fr\/signature\/[\w-]{64}\n/;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type MailServer, type Manners, openMailServer } from './mail-server';
 import { openPost, type Post } from './post';
+import { type MailServer, type Manners, openMailServer } from './test-mail-server';
 
 const WRITTEN = { subject: 'Confirmez', text: 'Bonjour', html: '<p>Bonjour</p>' };
 const ADDRESS = 'a.benali@dockers.example';

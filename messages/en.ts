@@ -11,6 +11,7 @@ export const en = {
     collectedByNobody: 'It has not yet been said here who collects the signatures.',
     contact: 'Contact:',
     hostedIn: (country) => `Site hosted in: ${country}`,
+    keptFor: 'Data is kept:',
     yourData: 'Your data',
     privacyLink: 'What is public, what is handed over, how long it is kept',
     manageLink: 'Correct or withdraw a signature',
@@ -79,8 +80,7 @@ export const en = {
         ? 'One person has signed without publishing their name.'
         : `${counted(n)} people have signed without publishing their names.`,
     signedOn: (day, language) => `signed on ${day}, on the text in ${language}`,
-    affiliatedTo: (parent) => `affiliated to ${parent}`,
-    back: 'Back to the appeal',
+    affiliatedTo: 'affiliated to',
   },
   kinds: {
     'local-union': 'Local union, branch or trades council',
@@ -111,8 +111,9 @@ export const en = {
   },
   visibilityHints: {
     public:
-      'The name of the organisation appears in the list, under its country, with what you give of its city, affiliation and website.',
-    'country-only': 'People read only that an organisation in your country supports the appeal.',
+      'The name of the organisation appears in the list, under its country, with what else you give about it. In a personal capacity, your name stands apart.',
+    'country-only':
+      'People read only that an organisation in your country supports the appeal. In a personal capacity, you are only a number.',
     confidential: 'The signature is only a number in the total. Your name is not required.',
   },
   consents: {
@@ -179,12 +180,13 @@ export const en = {
     messageHint: 'Read by the organisers. It is not published.',
     atMost: (n) => `${counted(n)} characters at most.`,
     submit: 'Sign on',
+    needed: 'Each answer is needed, except where it says otherwise; the consents remain free.',
     readText: 'Read the appeal again',
     onText: (language) => `You are signing the text published here in ${language}.`,
     onSource: 'You are signing the original text, in French.',
   },
   closed: {
-    appeal: 'This appeal no longer collects signatures. What you typed was not stored.',
+    appeal: 'This appeal no longer collects signatures: nothing is stored.',
     site: 'Signing is not open yet: it must first be said who runs this site.',
   },
   errors: {
@@ -192,7 +194,7 @@ export const en = {
     nothingLost: 'Nothing that you typed is lost.',
     required: 'This answer is needed.',
     choose: 'Please choose an answer.',
-    tooShort: (n) => `At least ${n} letters are needed.`,
+    tooShort: (n) => `At least ${n} characters are needed.`,
     tooLong: (n) => `This is too long: ${counted(n)} characters at most.`,
     badText: 'This text contains invisible characters or line breaks that cannot be kept.',
     noAddressHere: 'A web address does not belong here.',
@@ -206,9 +208,12 @@ export const en = {
     personalNeedsName:
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +
       'another visibility.',
+    nameNeeded:
+      'Shown like this, the signature needs your name and office: add them first under “Correct or complete”.',
     repeated: 'Another signature from this mailbox already bears this name.',
     notDone:
-      'The server could not do this. Nothing has changed. Go back to the previous page, where your answers still are, and try again in a minute.',
+      'The server could not do this. Nothing has changed, and nothing that you typed is lost. Wait a minute and try again.',
+    again: 'Try again',
     notStored:
       'The server could not store this. Nothing is lost: everything is still in this form. Wait a minute and send ' +
       'it again.',
@@ -253,6 +258,12 @@ export const en = {
       accepted: 'The signature is accepted.',
       refused: 'The signature was not accepted.',
     },
+    overtaken: 'The question no longer waits for an answer: the organisers have decided meanwhile.',
+    meanwhile:
+      'The words of the signature have changed since you opened the page. Here they are; nothing is confirmed yet.',
+    tooLate: 'The signature was refused: it can no longer be corrected. The reason stands on your private page.',
+    seenNow: 'What others see today',
+    consentsHint: 'Untick what you no longer agree to. To have nothing kept any more, withdraw the signature.',
     seenByOthers: 'What others will see',
     seenNothing: 'Nothing: the organisation is only a number in the total.',
     seenPersonNumber: 'Nothing: you are only a number among the individuals.',
@@ -278,7 +289,7 @@ export const en = {
       'Mandate, affiliation, message, spelling. What you take away disappears at once; what you add is checked first.',
     changeTitle: 'Correct or complete the signature',
     changeSubmit: 'Save',
-    changed: 'Saved. What you took away is already gone; the rest is waiting to be checked.',
+    changed: 'Saved. What you take away is no longer seen; what you add or alter is checked first.',
     visibilityTitle: 'Show less, or more',
     visibilitySubmit: 'Change the visibility',
     withdraw: 'Withdraw the signature',
@@ -368,7 +379,6 @@ export const en = {
     welcomeGone:
       'This link has been used, or is more than 24 hours old. The person who runs the server can make another.',
     taken: 'This address already belongs to an organiser.',
-    passwordShort: (n) => `At least ${n} characters are needed.`,
     siteTitle: 'Who runs this site',
     siteIntro:
       'This stands at the foot of every page, in every letter and in “Your data”. Those who sign must know whom they ' +
@@ -433,7 +443,7 @@ export const en = {
     refuseTitle: 'Refuse',
     reason: 'Reason, as the signatory will read it',
     refuse: 'Refuse',
-    decided: 'Decided. A letter is on its way.',
+    decided: 'Decided. A letter will say so.',
     decidedChanged:
       'Nothing was decided: the signature has changed since you opened the page. Here it is as it now stands.',
     history: 'Decisions',

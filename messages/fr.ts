@@ -10,6 +10,7 @@ export const fr = {
     collectedByNobody: 'Il n’est pas encore dit ici qui recueille les signatures.',
     contact: 'Contact :',
     hostedIn: (country: string) => `Site hébergé : ${country}`,
+    keptFor: 'Données gardées :',
     yourData: 'Vos données',
     privacyLink: 'Ce qui est public, ce qui est remis, durée de conservation',
     manageLink: 'Corriger ou retirer une signature',
@@ -77,8 +78,7 @@ export const fr = {
         ? 'Une personne a signé sans publier son nom.'
         : `${counted(n)} personnes ont signé sans publier leur nom.`,
     signedOn: (day: string, language: string) => `signé le ${day} sur le texte en ${language}`,
-    affiliatedTo: (parent: string) => `affiliée à ${parent}`,
-    back: 'Revenir à l’appel',
+    affiliatedTo: 'affiliée à',
   },
   kinds: {
     'local-union': 'Syndicat, section ou union locale',
@@ -108,8 +108,9 @@ export const fr = {
   },
   visibilityHints: {
     public:
-      'Le nom de l’organisation paraît dans la liste, sous son pays, avec ce que vous donnez de sa ville, de son affiliation et de son site.',
-    'country-only': 'On lit seulement qu’une organisation de votre pays soutient l’appel.',
+      'Le nom de l’organisation paraît dans la liste, sous son pays, avec ce que vous donnez d’autre sur elle. À titre personnel, votre nom paraît à part.',
+    'country-only':
+      'On lit seulement qu’une organisation de votre pays soutient l’appel. À titre personnel, vous n’êtes qu’un nombre.',
     confidential: 'La signature n’est qu’un nombre dans le total. Votre nom est facultatif.',
   },
   consents: {
@@ -173,12 +174,13 @@ export const fr = {
     messageHint: 'Lu par les organisateurs. Il n’est pas publié.',
     atMost: (n: number) => `${counted(n)} signes au plus.`,
     submit: 'Signer',
+    needed: 'Chaque réponse est nécessaire, sauf où il est dit autrement ; les accords restent libres.',
     readText: 'Relire l’appel',
     onText: (language: string) => `Vous signez le texte publié ici en ${language}.`,
     onSource: 'Vous signez le texte original, en français.',
   },
   closed: {
-    appeal: 'Cet appel ne recueille plus de signatures. Ce que vous avez tapé n’a pas été enregistré.',
+    appeal: 'Cet appel ne recueille plus de signatures : rien n’est enregistré.',
     site: 'Les signatures ne sont pas encore ouvertes : il doit d’abord être dit qui tient ce site.',
   },
   errors: {
@@ -186,7 +188,7 @@ export const fr = {
     nothingLost: 'Rien de ce que vous avez tapé n’est perdu.',
     required: 'Cette réponse est nécessaire.',
     choose: 'Choisissez une réponse.',
-    tooShort: (n: number) => `Il faut au moins ${n} lettres.`,
+    tooShort: (n: number) => `Il faut au moins ${n} signes.`,
     tooLong: (n: number) => `C’est trop long : ${counted(n)} signes au plus.`,
     badText: 'Ce texte contient des signes invisibles ou des sauts de ligne qui ne peuvent pas être gardés.',
     noAddressHere: 'Une adresse de site n’a pas sa place ici.',
@@ -200,9 +202,12 @@ export const fr = {
     consentNeeded: 'Sans cet accord, nous ne pouvons pas garder la signature.',
     personalNeedsName:
       'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',
+    nameNeeded:
+      'Montrée ainsi, la signature demande votre nom et votre fonction : ajoutez-les d’abord par « Corriger ou compléter ».',
     repeated: 'Une autre signature faite avec cette adresse porte déjà ce nom.',
     notDone:
-      'Le serveur n’a pas pu le faire. Rien n’a changé. Revenez à la page précédente, où vos réponses sont encore, et réessayez dans une minute.',
+      'Le serveur n’a pas pu le faire. Rien n’a changé, et rien de ce que vous avez tapé n’est perdu. Attendez une minute et réessayez.',
+    again: 'Réessayer',
     notStored:
       'Le serveur n’a pas pu enregistrer. Rien n’est perdu : tout est encore dans ce formulaire. Attendez une minute et envoyez-le de nouveau.',
   },
@@ -244,6 +249,12 @@ export const fr = {
       accepted: 'La signature est acceptée.',
       refused: 'La signature n’a pas été retenue.',
     },
+    overtaken: 'La question n’attend plus de réponse : les organisateurs ont décidé entre-temps.',
+    meanwhile:
+      'Les mots de la signature ont changé depuis que vous avez ouvert la page. Les voici ; rien n’est encore confirmé.',
+    tooLate: 'La signature a été refusée : elle ne peut plus être corrigée. La raison est sur votre page privée.',
+    seenNow: 'Ce que les autres voient aujourd’hui',
+    consentsHint: 'Décochez ce que vous n’acceptez plus. Pour que plus rien ne soit gardé, retirez la signature.',
     seenByOthers: 'Ce que verront les autres',
     seenNothing: 'Rien : l’organisation n’est qu’un nombre dans le total.',
     seenPersonNumber: 'Rien : vous n’êtes qu’un nombre parmi les personnes.',
@@ -269,7 +280,8 @@ export const fr = {
       'Mandat, affiliation, message, orthographe. Ce que vous retirez disparaît aussitôt ; ce que vous ajoutez est d’abord vérifié.',
     changeTitle: 'Corriger ou compléter la signature',
     changeSubmit: 'Enregistrer',
-    changed: 'C’est enregistré. Ce qui est retiré l’est dès maintenant ; le reste attend d’être vérifié.',
+    changed:
+      'C’est enregistré. Ce que vous retirez ne se voit plus ; ce que vous ajoutez ou modifiez est d’abord vérifié.',
     visibilityTitle: 'Montrer moins, ou plus',
     visibilitySubmit: 'Changer la visibilité',
     withdraw: 'Retirer la signature',
@@ -359,7 +371,6 @@ export const fr = {
     welcomeSubmit: 'Commencer',
     welcomeGone: 'Ce lien a servi ou a plus de 24 heures. La personne qui tient le serveur peut en faire un autre.',
     taken: 'Cette adresse est déjà celle d’un organisateur.',
-    passwordShort: (n: number) => `Il faut au moins ${n} signes.`,
     siteTitle: 'Qui tient ce site',
     siteIntro:
       'Au bas de chaque page, dans chaque lettre et dans « Vos données ». Qui signe doit savoir à qui il a affaire.',
@@ -424,7 +435,7 @@ export const fr = {
     refuseTitle: 'Refuser',
     reason: 'Raison, telle que la ou le signataire la lira',
     refuse: 'Refuser',
-    decided: 'C’est décidé. Une lettre part.',
+    decided: 'C’est décidé. Une lettre le dira.',
     decidedChanged:
       'Rien n’a été décidé : la signature a changé depuis que vous avez ouvert la page. La voici telle qu’elle est.',
     history: 'Décisions',

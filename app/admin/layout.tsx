@@ -8,7 +8,8 @@ import { deskLanguage } from '../organiser-guard';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesIn(await deskLanguage()).admin.title, robots: { index: false } };
+  const { title } = messagesIn(await deskLanguage()).admin;
+  return { title: { default: title, template: `%s · ${title}` }, robots: { index: false } };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -25,9 +25,13 @@ export default async function Page() {
           <ul>
             {Object.entries(counts).map(([status, n]) => (
               <li key={status}>
-                <a href={`/admin/${appeal.slug}/signatures?status=${status}`}>
-                  {m.statuses[status as keyof typeof m.statuses]}
-                </a>{' '}
+                {status === 'withdrawn' ? (
+                  m.statuses.withdrawn
+                ) : (
+                  <a href={`/admin/${appeal.slug}/signatures?status=${status}`}>
+                    {m.statuses[status as keyof typeof m.statuses]}
+                  </a>
+                )}{' '}
                 {n}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { env } from '@/env';
 import { keyFor } from '../keys';
@@ -9,21 +10,26 @@ const SESSION_SECONDS = 12 * 60 * 60;
 export const SHORTEST_PASSWORD = 15;
 export const LONGEST_PASSWORD = 256;
 
-// Each statement of better-auth takes its turn in the one queue of writers: beside it, its writes would be lost in
-// somebody else's rollback.
+// What better-auth writes takes its turn in the one queue of writers: beside it, it would be lost in somebody else's
+// rollback. What it reads waits for nobody.
 const database = drizzle(
-  (sql, params, method) =>
-    write(async () => {
-      const statement = openEngine().writer.prepare(sql);
-      if (!statement.reader) {
-        statement.run(...params);
-        return { rows: [] };
-      }
-      const rows = statement.raw().all(...params) as unknown[][];
-      return { rows: method === 'get' ? (rows[0] as unknown[]) : rows };
-    }),
+  async (sql, params, method) => {
+    const { reader, writer } = openEngine();
+    const reading = reader.prepare(sql);
+    if (reading.reader && reading.readonly) return run(reading, params, method);
+    return write(async () => run(writer.prepare(sql), params, method));
+  },
   { schema },
 );
+
+function run(statement: Statement, params: unknown[], method: string): { rows: unknown[] } {
+  if (!statement.reader) {
+    statement.run(...params);
+    return { rows: [] };
+  }
+  const rows = statement.raw().all(...params) as unknown[][];
+  return { rows: method === 'get' ? (rows[0] as unknown[]) : rows };
+}
 
 let made: ReturnType<typeof make> | undefined;
 
@@ -61,4 +67,18 @@ async function make() {
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
+}
+
+/** better-auth throws what a visitor did wrong as an error with a status below 500. */
+export function isRefusal(error: unknown): boolean {
+  const status = (error as { statusCode?: number }).statusCode;
+  return status !== undefined && status < 500;
+}
+
+/** The error with its code or name and nothing else: the message of a failed query has addresses and sessions in it. */
+export function wordless(error: unknown): Error {
+  const { name, code, cause } = (error ?? {}) as { name?: string; code?: string; cause?: unknown };
+  if (cause) return wordless(cause);
+  const told = code ?? name ?? 'error';
+  return Object.assign(new Error(`The sessions of organisers failed: ${told}`), { code: told });
 }

@@ -54,9 +54,9 @@ export default async function Page({ params }: Props) {
         <FullText lang={lang} appeal={appeal} text={text} />
         <aside aria-labelledby="latest">
           <h2 id="latest">{m.latestTitle}</h2>
-          {latest.length === 0 && <p>{m.noneYet}</p>}
+          {support.organisations === 0 && <p>{m.noneYet}</p>}
           <EntriesByCountry lang={lang} entries={latest} level={3} />
-          {latest.length > 0 && (
+          {support.organisations > 0 && (
             <p>
               <a className="more" href={`${here}/signatories`}>
                 {m.allSignatories}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { readSite } from '@/db';
-import { countryName, isLanguage, messagesIn } from '@/messages';
+import { isLanguage, messagesIn } from '@/messages';
+import { Answerable } from '../../answerable';
 import { MissingPage } from '../../missing-page';
 import { PublicPage } from '../../public-page';
 
@@ -16,24 +17,14 @@ export default async function Page({ params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) return <MissingPage lang={lang} />;
   const site = await readSite();
-  const { privacy: m, site: words } = messagesIn(lang);
+  const m = messagesIn(lang).privacy;
   return (
     <PublicPage lang={lang} path="/privacy" site={site}>
       <div className="wrap plain">
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <h2>{m.who}</h2>
-        {site.runBy ? (
-          <p>
-            <bdi>{site.runBy}</bdi>
-            <br />
-            {words.contact} <bdi>{site.contact}</bdi>
-            <br />
-            {words.hostedIn(countryName(lang, site.hostingCountry))}
-          </p>
-        ) : (
-          <p>{words.collectedByNobody}</p>
-        )}
+        <Answerable lang={lang} site={site} />
         <h2>{m.keptTitle}</h2>
         <ul>
           {m.kept.map((sentence) => (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { readDraft, readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
-import { Input } from '../../field';
+import { ErrorSummary, Input } from '../../field';
 import { MissingPage } from '../../missing-page';
 import { NoMailNotice, PublicPage } from '../../public-page';
 import { errorsOf } from '../../signature-form';
@@ -29,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <NoMailNotice lang={lang} />
+        <ErrorSummary lang={lang} errors={shown.errors} labels={{ email: sign.email }} />
         <form method="post" action={`/${lang}/signature/links`} noValidate>
           <Input {...shown} name="email" label={sign.email} inputMode="email" autoComplete="email" />
           <button type="submit">{m.submit}</button>

@@ -1,11 +1,13 @@
 import { listLetters } from '@/db';
 import { messagesIn, momentIn } from '@/messages';
 import { AdminPage } from '../../admin-page';
-import { requireOrganiser } from '../../organiser-guard';
+import { deskTitle, requireOrganiser } from '../../organiser-guard';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+export const generateMetadata = () => deskTitle('outbox');
 
 export default async function Page({ searchParams }: Props) {
   const { lang } = await requireOrganiser();

@@ -1,14 +1,16 @@
 import { readDraft, readSite } from '@/db';
 import { countriesIn, messagesIn } from '@/messages';
 import { AdminPage } from '../../admin-page';
-import { Input, Select } from '../../field';
-import { requireOrganiser } from '../../organiser-guard';
+import { ErrorSummary, Input, Select } from '../../field';
+import { deskTitle, requireOrganiser } from '../../organiser-guard';
 import { errorsOf } from '../../signature-form';
 import { siteForm } from './form';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+export const generateMetadata = () => deskTitle('siteTitle');
 
 export default async function Page({ searchParams }: Props) {
   const { lang } = await requireOrganiser();
@@ -25,6 +27,11 @@ export default async function Page({ searchParams }: Props) {
         </p>
       )}
       <p>{m.siteIntro}</p>
+      <ErrorSummary
+        lang={lang}
+        errors={shown.errors}
+        labels={{ runBy: m.runBy, contact: m.contact, hostingCountry: m.hostingCountry, keptFor: m.keptFor }}
+      />
       <form method="post" action="/admin/site/save" noValidate>
         <Input {...shown} name="runBy" label={m.runBy} hint={m.runByHint} autoComplete="organization" />
         <Input {...shown} name="contact" label={m.contact} hint={m.contactHint} />

@@ -36,7 +36,8 @@ export function SignPage({ lang, appeal, text, site, typed, notice, checked = tr
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <p className="aside">
-          {text.lang === lang ? m.onText(languageName(lang, lang)) : m.onSource} <a href={here}>{m.readText}</a>
+          {text.lang === lang ? m.onText(languageName(lang, lang)) : m.onSource} <a href={here}>{m.readText}</a>.{' '}
+          {m.needed}
         </p>
         <NoMailNotice lang={lang} />
         {notice && (

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
           entries={list.organisations}
           unnamedByCountry={list.unnamedByCountry}
           level={2}
-          dated
+          whole
         />
         {list.confidential > 0 && <p className="aside">{m.confidential(list.confidential)}</p>}
         {list.persons.length + list.unnamedPersons > 0 && (

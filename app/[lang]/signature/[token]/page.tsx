@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { readDraft, readPrivateSignature, readSite } from '@/db';
-import type { PrivateSignature } from '@/db/types';
+import { CONSENTS, type PrivateSignature } from '@/db/types';
 import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
 import { ErrorSummary, TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
@@ -8,7 +8,7 @@ import { MissingSignature } from '../../../missing-signature';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
 import { ConsentBoxes, fieldLabels, VisibilityChoice } from '../../../signature-fields';
-import { asFields } from '../../../signature-form';
+import { asFields, correctionForm, errorsOf } from '../../../signature-form';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
@@ -16,8 +16,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  // The address of this page is a key: no search engine may keep it.
-  return { title: messagesIn((await params).lang).privatePage.title, robots: { index: false } };
+  return { title: messagesIn((await params).lang).privatePage.title };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -32,9 +31,15 @@ export default async function Page({ params, searchParams }: Props) {
     <PublicPage lang={lang} path={`/signature/${token}`} site={await readSite()}>
       <div className="wrap plain">
         {signature.status === 'unconfirmed' ? (
-          <ToConfirm {...parts} />
+          <ToConfirm {...parts} done={asked('done')} />
         ) : (
-          <Confirmed {...parts} done={asked('done')} wrong={asked('wrong')} draft={asked('draft')} />
+          <Confirmed
+            {...parts}
+            done={asked('done')}
+            wrong={asked('wrong')}
+            draft={asked('draft')}
+            shown={asked('shown')}
+          />
         )}
       </div>
     </PublicPage>
@@ -48,14 +53,16 @@ interface Part {
   here: string;
 }
 
-function ToConfirm({ lang, signature, here }: Part) {
+function ToConfirm({ lang, signature, here, done }: Part & { done: string }) {
   const m = messagesIn(lang).privatePage;
   return (
     <>
       <h1>{m.confirmTitle}</h1>
+      <Done lang={lang} done={done} />
       <p className="lead">{m.confirmIntro}</p>
       <Signed lang={lang} signature={signature} here={here} />
       <form method="post" action={`${here}/confirm`}>
+        <input type="hidden" name="statement" value={signature.waiting?.id} />
         <button type="submit">{m.confirm}</button>
       </form>
       <ul className="others">
@@ -70,25 +77,13 @@ function ToConfirm({ lang, signature, here }: Part) {
   );
 }
 
-async function Confirmed({
-  lang,
-  signature,
-  here,
-  done,
-  wrong,
-  draft,
-}: Part & Record<'done' | 'wrong' | 'draft', string>) {
+async function Confirmed({ lang, signature, here, done, wrong, draft, shown }: Part & Asked) {
   const m = messagesIn(lang).privatePage;
   const { status, accepted, waiting } = signature;
-  const words = { confirmed: m.confirmed, changed: m.changed, answered: m.answered }[done];
   return (
     <>
       <h1>{m.title}</h1>
-      {words && (
-        <p className="notice" role="status">
-          {words}
-        </p>
-      )}
+      <Done lang={lang} done={done} />
       <p className="lead">{m.statusText[status as keyof typeof m.statusText]}</p>
       {accepted && waiting && <p>{m.correctionWaits}</p>}
       <Exchange {...{ lang, signature, here, wrong, draft }} />
@@ -103,7 +98,7 @@ async function Confirmed({
               <a href={`${here}/correction`}>{m.change}</a>
             </p>
           </section>
-          <VisibilityForm lang={lang} signature={signature} here={here} wrong={wrong} />
+          <VisibilityForm lang={lang} signature={signature} here={here} shown={shown} />
         </>
       )}
       <section>
@@ -114,6 +109,19 @@ async function Confirmed({
       </section>
     </>
   );
+}
+
+type Asked = Record<'done' | 'wrong' | 'draft' | 'shown', string>;
+
+/** What the last form did. */
+function Done({ lang, done }: { lang: string; done: string }) {
+  const { confirmed, changed, answered, overtaken, meanwhile } = messagesIn(lang).privatePage;
+  const words = new Map(Object.entries({ confirmed, changed, answered, overtaken, meanwhile })).get(done);
+  return words ? (
+    <p className="notice" role="status">
+      {words}
+    </p>
+  ) : null;
 }
 
 /** What was signed, on which text, and what of it others see. */
@@ -138,7 +146,14 @@ function Signed({ lang, signature }: Part) {
       <p className="aside">
         {m.textSigned(text.version, languageName(text.lang, lang))} {dayIn(lang, signedAt)}.
       </p>
-      <SeenByOthers lang={lang} said={said} signedAt={signedAt} textLang={text.lang} />
+      {signature.status !== 'refused' && (
+        <>
+          {signature.accepted && signature.waiting && (
+            <SeenByOthers lang={lang} said={signature.accepted} signedAt={signedAt} textLang={text.lang} now />
+          )}
+          <SeenByOthers lang={lang} said={said} signedAt={signedAt} textLang={text.lang} />
+        </>
+      )}
     </section>
   );
 }
@@ -184,22 +199,24 @@ async function Exchange({ lang, signature, here, wrong, draft }: Part & { wrong:
   );
 }
 
-function VisibilityForm({ lang, signature, here, wrong }: Part & { wrong: string }) {
+async function VisibilityForm({ lang, signature, here, shown }: Part & { shown: string }) {
   const said = signature.waiting ?? signature.accepted;
   if (!said) return null;
   const m = messagesIn(lang).privatePage;
-  const fault = { consentPublishName: 'personalNeedsName', signatory: 'required', office: 'required' }[wrong];
-  const errors: Record<string, string> = fault
-    ? { [wrong === 'consentPublishName' ? wrong : 'visibility']: fault }
-    : {};
-  const shown = { lang, values: asFields(said), errors };
+  const typed = shown ? await readDraft(shown) : null;
+  const values = typed ?? asFields(said);
+  const wrong = typed ? errorsOf(correctionForm, typed) : {};
+  // A name can be added only where all the words are.
+  const errors = wrong.signatory || wrong.office ? { visibility: 'nameNeeded' } : wrong;
+  const parts = { lang, values, errors };
+  const names = CONSENTS.filter((name) => name !== 'consentProcess');
   return (
     <section id="visibility-form">
       <h2>{m.visibilityTitle}</h2>
       <ErrorSummary lang={lang} errors={errors} labels={fieldLabels(lang)} />
       <form method="post" action={`${here}/visibility`} noValidate>
-        <VisibilityChoice {...shown} />
-        <ConsentBoxes {...shown} addressedTo={signature.appeal.addressedTo} />
+        <VisibilityChoice {...parts} />
+        <ConsentBoxes {...parts} addressedTo={signature.appeal.addressedTo} hint={m.consentsHint} names={names} />
         <button type="submit">{m.visibilitySubmit}</button>
       </form>
     </section>

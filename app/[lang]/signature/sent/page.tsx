@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { readSite } from '@/db';
 import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
+import { Around } from '../../../around';
 import { MissingPage } from '../../../missing-page';
 import { PublicPage } from '../../../public-page';
 
@@ -22,7 +23,9 @@ export default async function Page({ params }: Props) {
       <div className="wrap plain">
         <h1>{links.sentTitle}</h1>
         <p className="lead">{links.sent}</p>
-        <p>{sent.lookFor(env.mailFrom.address)}</p>
+        <p>
+          <Around sentence={sent.lookFor} word={env.mailFrom.address} />
+        </p>
       </div>
     </PublicPage>
   );

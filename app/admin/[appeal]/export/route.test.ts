@@ -118,7 +118,8 @@ describe('an export', () => {
   it('is not handed to somebody who has not signed in, nor to a form on another site', async () => {
     const wanted = { preset: 'delivery', format: 'csv' };
     const unknown = await ask(wanted, { cookie: '' });
-    expect([unknown.status, unknown.headers.get('location')]).toEqual([303, '/admin/sign-in']);
+    expect(unknown.status).toBe(303);
+    expect(unknown.headers.get('location')).toMatch(/^\/admin\/sign-in\?/);
     expect((await ask(wanted, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await ask(wanted, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
   });

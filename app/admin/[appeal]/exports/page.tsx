@@ -3,7 +3,9 @@ import { messagesIn } from '@/messages';
 import { AdminPage } from '../../../admin-page';
 import { Choice } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
-import { requireOrganiser } from '../../../organiser-guard';
+import { deskTitle, requireOrganiser } from '../../../organiser-guard';
+
+export const generateMetadata = () => deskTitle('exportTitle');
 
 export default async function Page({ params }: { params: Promise<{ appeal: string }> }) {
   const { lang } = await requireOrganiser();

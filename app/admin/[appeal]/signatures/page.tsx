@@ -4,7 +4,7 @@ import { COUNTRIES, countriesIn, countryName, dayIn, messagesIn } from '@/messag
 import { AdminPage } from '../../../admin-page';
 import { Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
-import { requireOrganiser } from '../../../organiser-guard';
+import { deskTitle, requireOrganiser } from '../../../organiser-guard';
 
 interface Props {
   params: Promise<{ appeal: string }>;
@@ -12,6 +12,8 @@ interface Props {
 }
 
 const LAST_PAGE = 100_000;
+
+export const generateMetadata = () => deskTitle('signatures');
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await requireOrganiser();

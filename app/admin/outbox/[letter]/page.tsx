@@ -3,9 +3,11 @@ import { env } from '@/env';
 import { messagesIn, momentIn } from '@/messages';
 import { AdminPage } from '../../../admin-page';
 import { MissingDeskPage } from '../../../missing-desk-page';
-import { requireOrganiser } from '../../../organiser-guard';
+import { deskTitle, requireOrganiser } from '../../../organiser-guard';
 
 const LINK = /(https?:\/\/\S+\/signature\/)([\w-]{64})/g;
+
+export const generateMetadata = () => deskTitle('outbox');
 
 export default async function Page({ params }: { params: Promise<{ letter: string }> }) {
   const { lang } = await requireOrganiser();
@@ -32,7 +34,12 @@ export default async function Page({ params }: { params: Promise<{ letter: strin
  * as letters are sent, the links belong to the recipients alone and are blotted out.
  */
 function LetterText({ text }: { text: string }) {
-  if (env.smtpUrl) return <div className="letter">{text.replace(LINK, '$1……')}</div>;
+  if (env.smtpUrl)
+    return (
+      <div className="letter" dir="auto">
+        {text.replace(LINK, '$1……')}
+      </div>
+    );
   const parts = text.split(/(https?:\/\/\S+)/);
   return (
     <div className="letter" dir="auto">

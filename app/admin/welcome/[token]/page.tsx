@@ -2,8 +2,8 @@ import { readDraft, readWelcome, SHORTEST_PASSWORD } from '@/db';
 import { messagesIn } from '@/messages';
 import { DoorPage } from '../../../admin-page';
 import { answerWith } from '../../../exchange';
-import { Input } from '../../../field';
-import { deskLanguage } from '../../../organiser-guard';
+import { ErrorSummary, Input } from '../../../field';
+import { deskLanguage, deskTitle } from '../../../organiser-guard';
 import { errorsOf } from '../../../signature-form';
 import { firstForm } from './form';
 
@@ -11,6 +11,8 @@ interface Props {
   params: Promise<{ token: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+export const generateMetadata = () => deskTitle('welcomeTitle');
 
 export default async function Page({ params, searchParams }: Props) {
   const lang = await deskLanguage();
@@ -42,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
           {m.taken}
         </p>
       )}
+      <ErrorSummary lang={lang} errors={errors} labels={{ name: m.yourName, email: m.email, password: m.password }} />
       <form method="post" action={`/admin/welcome/${token}/take`} noValidate>
         {isFirst ? (
           <>

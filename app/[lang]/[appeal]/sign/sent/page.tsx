@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { findAppeal, readDraft, readSite } from '@/db';
 import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
+import { Around } from '../../../../around';
 import { MissingPage } from '../../../../missing-page';
 import { NoMailNotice, PublicPage } from '../../../../public-page';
 
@@ -24,10 +25,12 @@ export default async function Page({ params, searchParams }: Props) {
     <PublicPage lang={lang} path={`/${slug}/sign/sent`} site={await readSite()}>
       <div className="wrap plain">
         <h1>{m.title}</h1>
-        <p className="lead">{typed?.email ? m.wroteTo(typed.email) : m.wrote}</p>
+        <p className="lead">{typed?.email ? <Around sentence={m.wroteTo} word={typed.email} /> : m.wrote}</p>
         <NoMailNotice lang={lang} />
         <ol className="steps">
-          <li>{m.lookFor(env.mailFrom.address)}</li>
+          <li>
+            <Around sentence={m.lookFor} word={env.mailFrom.address} />
+          </li>
           <li>{m.press}</li>
         </ol>
         <p>{m.afterAnHour}</p>

@@ -21,5 +21,5 @@ export const POST = posted(async (request, { params }: Context) => {
     return seeOther(`${here}?wrong=${form.error.issues[0]?.message}&draft=${draft}#answer`);
   }
   const outcome = await answerQuestion(token, form.data.answer);
-  return seeOther(`${here}${outcome === 'answered' ? '?done=answered' : ''}`);
+  return seeOther(`${here}?done=${outcome === 'answered' ? 'answered' : 'overtaken'}`);
 });

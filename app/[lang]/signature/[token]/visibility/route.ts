@@ -1,4 +1,4 @@
-import { correctSignature, readPrivateSignature } from '@/db';
+import { correctSignature, keepDraft, readPrivateSignature } from '@/db';
 import { CONSENTS } from '@/db/types';
 import { readForm, seeOther } from '../../../../read-form';
 import { asFields, asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
@@ -21,8 +21,9 @@ export const POST = posted(async (request, { params }: Context) => {
   const words = Object.entries(asFields(said)).filter(([name]) => !(CONSENTS as readonly string[]).includes(name));
   const asked = ['visibility', ...CONSENTS].flatMap((name) => (name in fields ? [[name, fields[name]]] : []));
   // Who signs keeps consenting to the signature being kept; withdrawing that consent is withdrawing the signature.
-  const form = correctionForm.safeParse({ ...Object.fromEntries([...words, ...asked]), consentProcess: 'yes' });
-  if (!form.success) return seeOther(`${here}?wrong=${String(form.error.issues[0]?.path[0])}#visibility-form`);
+  const typed = { ...Object.fromEntries([...words, ...asked]), consentProcess: 'yes' };
+  const form = correctionForm.safeParse(typed);
+  if (!form.success) return seeOther(`${here}?shown=${await keepDraft(typed)}#visibility-form`);
   const next = asSaid(form.data);
   const outcome = await correctSignature(token, next, sentencesIn(lang, next.capacity, signature.appeal.addressedTo));
   return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { readPrivateSignature, readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../../missing-page';
@@ -6,6 +7,10 @@ import { PublicPage } from '../../../../public-page';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: messagesIn((await params).lang).privatePage.withdrawTitle };
 }
 
 export default async function Page({ params }: Props) {

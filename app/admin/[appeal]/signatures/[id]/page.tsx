@@ -4,13 +4,15 @@ import { countryName, dayIn, languageName, messagesIn, momentIn, numberIn } from
 import { AdminPage } from '../../../../admin-page';
 import { DecisionForms } from '../../../../decision-forms';
 import { MissingDeskPage } from '../../../../missing-desk-page';
-import { requireOrganiser } from '../../../../organiser-guard';
+import { deskTitle, requireOrganiser } from '../../../../organiser-guard';
 import { SeenByOthers } from '../../../../seen-by-others';
 
 interface Props {
   params: Promise<{ appeal: string; id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+export const generateMetadata = () => deskTitle('signatures');
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await requireOrganiser();
@@ -74,7 +76,8 @@ function Words({ lang, title, statement, signature }: WordsProps) {
     [m.sign.affiliatedTo, statement.affiliatedTo],
     [m.sign.website, website],
     [m.sign.members, members === null ? null : numberIn(lang, members)],
-    [m.admin.who, [statement.signatory, statement.office].filter(Boolean).join(', ')],
+    [m.sign.signatory, statement.signatory],
+    [m.sign.office, statement.office],
     [m.sign.email, signature.email],
     [m.admin.declarationGiven, statement.sentences.declaration],
     [m.admin.mandate, [mandateBody, mandateOn && dayIn(lang, mandateOn), mandateText].filter(Boolean).join('\n')],
