@@ -1,21 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { env } from '@/env';
 import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
@@ -34,15 +18,6 @@ export const MOST_ATTEMPTS = BACK_OFF.length + 1;
 /** Longer than an attempt can take, so that no letter is sent twice while its first sender still tries. */
 const LEASE = 2 * MINUTE;
 
-// Letters that anybody can cause by typing an address; the limits keep them from being used to flood a mailbox.
-const ASKED_BY_ANYONE: LetterKind[] = ['confirm', 'reminder', 'already', 'links'];
-const QUIET = 10 * MINUTE;
-const PER_SIGNATURE_A_DAY = 3;
-// Lists of links are outside of this one, or a stranger could end for ever what gives a lost link back.
-const PER_SIGNATURE = 5;
-const PER_ADDRESS_A_DAY = 20;
-const PER_UNKNOWN_ADDRESS_A_DAY = 5;
-
 export interface NewLetter {
   kind: LetterKind;
   signatureId: string;
@@ -57,38 +32,6 @@ export async function insertLetter(tx: Tx, letter: NewLetter, now: Date): Promis
   const id = randomUUID();
   const messageId = `<${id}@${env.mailFrom.address.split('@')[1]}>`;
   await tx.insert(letters).values({ id, ...letter, state: 'due', attempts: 0, dueAt: now, messageId, createdAt: now });
-}
-
-/** As `insertLetter`, unless the limits for what anybody may cause forbid it. Answers whether it was put in. */
-export async function insertLetterWithinLimits(tx: Tx, letter: NewLetter, now: Date): Promise<boolean> {
-  const allowed = await withinLimits(tx, letter, now);
-  if (allowed) await insertLetter(tx, letter, now);
-  return allowed;
-}
-
-async function withinLimits(tx: Tx, { kind, signatureId, addressKey }: NewLetter, now: Date): Promise<boolean> {
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  const countWhere = async (...conditions: Parameters<typeof and>) => {
-    const [row] = await tx
-      .select({ n: count() })
-      .from(letters)
-      .where(and(inArray(letters.kind, ASKED_BY_ANYONE), ...conditions));
-    return row?.n ?? 0;
-  };
-  const ofSignature = eq(letters.signatureId, signatureId);
-  const ofAddress = eq(letters.addressKey, addressKey);
-  const underWay = or(inArray(letters.state, ['due', 'sending']), gt(letters.settledAt, before(QUIET)));
-  const linksOfAddress = and(ofAddress, eq(letters.kind, 'links'));
-  if (await countWhere(kind === 'links' ? or(ofSignature, linksOfAddress) : ofSignature, underWay)) return false;
-  if (kind !== 'links' && (await countWhere(ofSignature, ne(letters.kind, 'links'))) >= PER_SIGNATURE) return false;
-  if ((await countWhere(ofSignature, gt(letters.createdAt, before(DAY)))) >= PER_SIGNATURE_A_DAY) return false;
-  const [known] = await tx
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(and(eq(signatures.addressKey, addressKey), isNotNull(signatures.confirmedAt)))
-    .limit(1);
-  const mostOfAddress = known ? PER_ADDRESS_A_DAY : PER_UNKNOWN_ADDRESS_A_DAY;
-  return (await countWhere(ofAddress, gt(letters.createdAt, before(DAY)))) < mostOfAddress;
 }
 
 /**

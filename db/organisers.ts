@@ -54,14 +54,14 @@ export async function readWelcome(token: string, now = new Date()): Promise<{ na
 
 /**
  * Uses a link: makes the organiser, or sets a new password and ends every session of an old one.
- * `gone` where the link is no more, or is for the first organiser where there is one; `taken` where the first organiser
- * types an address that exists. Throws for a password under 15 characters.
+ * `gone` where the link is no more, or is for the first organiser where there is one. Throws for a password under 15
+ * characters.
  */
 export async function takeWelcome(
   token: string,
   given: { name: string; email: string; password: string },
   now = new Date(),
-): Promise<'welcome' | 'gone' | 'taken'> {
+): Promise<'welcome' | 'gone'> {
   if (given.password.length < SHORTEST_PASSWORD) throw new RangeError('the password is too short');
   const password = await hashPassword(given.password);
   return write(async (tx) => {
@@ -71,7 +71,6 @@ export async function takeWelcome(
     const email = (welcome.email || given.email).toLowerCase();
     const name = welcome.name || given.name;
     const [known] = await tx.select().from(organisers).where(eq(organisers.email, email));
-    if (known && !welcome.email) return 'taken';
     const id = known?.id ?? randomUUID();
     const times = { createdAt: now, updatedAt: now };
     if (known) {

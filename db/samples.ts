@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getTableColumns, inArray, ne, sql, type Table } from 'drizzle-orm';
 import { record } from './audit';
 import { type Tx, write } from './engine/sqlite';
-import { foldAddress, foldForSearch, foldName } from './fold';
+import { foldAddress, foldForOrder, foldForSearch, foldName } from './fold';
 import { addressKeyOf } from './keys';
 import { contacts, signatories, signatures, statements } from './schema';
 import type { NewSignature } from './types';
@@ -69,7 +69,7 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
       waitingStatementId: statementId,
     });
     const statement = { id: statementId, signatureId: id, number: 1, ...words, ...consents, sentences };
-    await add.statement.run({ ...statement, sortKey: organisationKey, searchKey, saidAt: signedAt });
+    await add.statement.run({ ...statement, sortKey: foldForOrder(said.organisation), searchKey, saidAt: signedAt });
     await add.contact.run({ id: randomUUID(), signatureId: id, email, addressKey });
     if (status === 'accepted') accepted.push(id);
   }

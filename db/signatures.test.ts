@@ -143,6 +143,13 @@ describe('signing', () => {
     expect(await claimLetters(10, morning())).toMatchObject([{ to: { address: 'Bureau@dockers.example' } }]);
   });
 
+  it('shows nobody the words that were typed under another +tag of the address', async () => {
+    await post(aktau, DOCKERS, 'bureau+appel@dockers.example');
+    await post(aktau, { ...DOCKERS, city: 'Another mailbox’s city' }, OFFICE);
+    expect(waitingWords()).toMatchObject([{ city: DOCKERS.city }]);
+    expect(countRows('statements')).toBe(1);
+  });
+
   it.each(['closed', 'historic'] as const)('takes nothing in for an appeal that is %s', async (state) => {
     const former = await anAppeal('before', state);
     expect(await post(former, DOCKERS, OFFICE)).toBe('closed');

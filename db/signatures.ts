@@ -4,7 +4,8 @@ import { record } from './audit';
 import { type Tx, write } from './engine/sqlite';
 import { foldAddress, foldName } from './fold';
 import { addressKeyOf } from './keys';
-import { hasAddress, insertLetterWithinLimits } from './letters';
+import { insertLetterWithinLimits } from './letter-limits';
+import { hasAddress } from './letters';
 import { appeals, appealTexts, contacts, signatories, signatures, statements } from './schema';
 import { siteMayCollect } from './site';
 import { insertStatement } from './statements';
@@ -84,16 +85,19 @@ async function replaceUnconfirmed(
   now: Date,
 ): Promise<void> {
   const { id } = existing;
-  const number = (await countStatements(tx, id)) + 1;
-  const waitingStatementId = await insertStatement(tx, id, number, said, sentences, now);
-  await tx.update(signatures).set({ textId, lang, waitingStatementId, signedAt: now }).where(eq(signatures.id, id));
-  // Only the case may change: under another +tag the letter would go to what may be somebody else's mailbox.
-  await tx
+  const [sameAddress] = await tx
     .update(contacts)
     .set({ email })
-    .where(and(eq(contacts.signatureId, id), hasAddress(email)));
+    .where(and(eq(contacts.signatureId, id), hasAddress(email)))
+    .returning({ id: contacts.id });
+  if (sameAddress) {
+    const number = (await countStatements(tx, id)) + 1;
+    const waitingStatementId = await insertStatement(tx, id, number, said, sentences, now);
+    await tx.update(signatures).set({ textId, lang, waitingStatementId, signedAt: now }).where(eq(signatures.id, id));
+    await record(tx, { by: 'visitor', act: 'signature.replaced', subject: id, at: now });
+  }
+  // Under another +tag it may be somebody else's mailbox, which is to learn nothing of what was typed.
   await insertLetterWithinLimits(tx, { kind: 'confirm', signatureId: id, addressKey, lang }, now);
-  await record(tx, { by: 'visitor', act: 'signature.replaced', subject: id, at: now });
 }
 
 /** A mailbox's signatures under a name: the one said last or, while that waits, the accepted one. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import { record } from './audit';
 import { checkpoint, type Tx, write } from './engine/sqlite';
-import { insertLetterWithinLimits } from './letters';
+import { insertLetterWithinLimits } from './letter-limits';
 import { UNCONFIRMED_FOR } from './private-page';
 import { contacts, drafts, letters, sessions, signatories, signatures, statements, welcomes } from './schema';
 

@@ -378,7 +378,6 @@ export const en = {
     welcomeSubmit: 'Begin',
     welcomeGone:
       'This link has been used, or is more than 24 hours old. The person who runs the server can make another.',
-    taken: 'This address already belongs to an organiser.',
     siteTitle: 'Who runs this site',
     siteIntro:
       'This stands at the foot of every page, in every letter and in “Your data”. Those who sign must know whom they ' +
@@ -415,6 +414,7 @@ export const en = {
     next: 'Next page',
     page: (n, of) => `Page ${n} of ${of}`,
     who: 'Who is signing',
+    office: 'Office',
     mandate: 'Mandate',
     words: 'Message',
     nothing: '—',

@@ -370,7 +370,6 @@ export const fr = {
     yourName: 'Votre nom',
     welcomeSubmit: 'Commencer',
     welcomeGone: 'Ce lien a servi ou a plus de 24 heures. La personne qui tient le serveur peut en faire un autre.',
-    taken: 'Cette adresse est déjà celle d’un organisateur.',
     siteTitle: 'Qui tient ce site',
     siteIntro:
       'Au bas de chaque page, dans chaque lettre et dans « Vos données ». Qui signe doit savoir à qui il a affaire.',
@@ -407,6 +406,7 @@ export const fr = {
     next: 'Page suivante',
     page: (n: number, of: number) => `Page ${n} sur ${of}`,
     who: 'Qui signe',
+    office: 'Fonction',
     mandate: 'Mandat',
     words: 'Message',
     nothing: '—',

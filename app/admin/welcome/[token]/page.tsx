@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       </DoorPage>
     );
   }
-  const { draft, taken, password } = await searchParams;
+  const { draft, password } = await searchParams;
   const typed = typeof draft === 'string' ? await readDraft(draft) : null;
   const isFirst = !welcome.email;
   const errors = typed && isFirst ? errorsOf(firstForm.omit({ password: true }), typed) : {};
@@ -39,11 +39,6 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <DoorPage lang={lang} title={m.welcomeTitle}>
       <p className="lead">{m.welcomeIntro}</p>
-      {taken && (
-        <p className="notice" role="alert">
-          {m.taken}
-        </p>
-      )}
       <ErrorSummary lang={lang} errors={errors} labels={{ name: m.yourName, email: m.email, password: m.password }} />
       <form method="post" action={`/admin/welcome/${token}/take`} noValidate>
         {isFirst ? (

@@ -22,7 +22,6 @@ export const POST = posted(async (request, { params }: Context) => {
   const read = form.safeParse(fields);
   if (!read.success) return backToForm(here, fields);
   const outcome = await takeWelcome(token, read.data);
-  if (outcome === 'taken') return backToForm(here, fields, '&taken=yes');
   if (outcome === 'gone') return seeOther(here);
   const entered = await signIn(read.data.email, read.data.password);
   if (typeof entered === 'string') return seeOther('/admin/sign-in');
@@ -31,13 +30,9 @@ export const POST = posted(async (request, { params }: Context) => {
 });
 
 /** What was typed, but for the password, which is never kept. */
-async function backToForm(
-  here: string,
-  { name = '', email = '', password = '' }: Fields,
-  more = '',
-): Promise<Response> {
+async function backToForm(here: string, { name = '', email = '', password = '' }: Fields): Promise<Response> {
   const draft = await keepDraft({ name, email });
   const wrong = errorsOf(namedForm, { password }).password;
   const about = wrong ? `&password=${encodeURIComponent(wrong)}` : '';
-  return seeOther(`${here}?draft=${draft}${about}${more}`);
+  return seeOther(`${here}?draft=${draft}${about}`);
 }
