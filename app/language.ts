@@ -9,7 +9,7 @@ export function bestLanguage(header: string | null): Lang {
   const wanted = header
     .split(',')
     .map((part, place) => {
-      const [tag = '', weight] = part.trim().split(/;\s*q=/);
+      const [tag = '', weight] = part.trim().split(/\s*;\s*q=/i);
       const lang = tag.toLowerCase().split('-')[0] ?? '';
       return { lang, weight: weight === undefined ? 1 : Number(weight), place };
     })

@@ -13,7 +13,7 @@ export async function readForm(request: Request): Promise<Fields | Response> {
   const [type = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(/\s*;\s*/);
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   if (type.trim() !== 'application/x-www-form-urlencoded') return refuse(415);
-  if (charset && charset !== 'charset=utf-8') return refuse(415);
+  if (charset && !/^charset="?utf-8"?$/.test(charset)) return refuse(415);
   const body = await request.arrayBuffer();
   if (body.byteLength > LARGEST_BODY) return refuse(413);
   try {

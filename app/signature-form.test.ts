@@ -64,7 +64,7 @@ describe('the form for a signature', () => {
       ...{ organisation: 'D', kind: 'union', country: 'fr', capacity: 'personal', signatory: 'a\u202eb', office: '' },
       ...{ email: 'dockers', visibility: 'public', organisationLatin: 'D', acronym: 'S'.repeat(41) },
       ...{ affiliatedTo: 'http://x.example', city: 'C'.repeat(101), website: 'javascript:x', members: '0' },
-      ...{ mandateBody: '\0', mandateOn: '2011-02-29', mandateText: 'T'.repeat(2001), message: '\u2066' },
+      ...{ mandateBody: '\0', mandateOn: '2011-02-29', mandateText: 'T'.repeat(2001), message: 'a\u2066' },
     };
     expect(errors(typed)).toEqual({
       ...{ organisation: 'tooShort 2', kind: 'choose', country: 'choose', signatory: 'badText', office: 'required' },

@@ -17,6 +17,11 @@ const who = {
 };
 const what = {
   visibility: oneOf(VISIBILITIES),
+  consentProcess: tickBox(),
+  consentPublishName: tickBox(),
+  consentDeliver: tickBox(),
+  consentDeliverOthers: tickBox(),
+  consentUpdates: tickBox(),
   organisationLatin: line({ atLeast: SHORTEST_NAME }),
   acronym: line({ atMost: 40 }),
   affiliatedTo: line(),
@@ -27,11 +32,6 @@ const what = {
   mandateOn: pastDay(),
   mandateText: lines(),
   message: lines(),
-  consentProcess: tickBox(),
-  consentPublishName: tickBox(),
-  consentDeliver: tickBox(),
-  consentDeliverOthers: tickBox(),
-  consentUpdates: tickBox(),
 };
 
 /** The form by which an organisation corrects what it said. */

@@ -4,9 +4,11 @@ import { z } from 'zod';
 
 /** Zero-width spaces, byte-order marks, soft hyphens and tag characters: invisible, and of no use in any script. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-/** Joiners and variation selectors belong between letters (Persian, Indic scripts, emoji), never at an end. */
+/** Joiners, direction marks and variation selectors belong between letters (Persian, emoji), never in front. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners themselves are meant, not what they join.
-const JOINERS_AT_ENDS = /^[\s\u200c\u200d\ufe00-\ufe0f]+|[\s\u200c\u200d]+$/gu;
+const JOINERS_AT_ENDS = /^[\s\u200c-\u200f\ufe00-\ufe0f]+|[\s\u200c\u200d]+$/gu;
+/** Fillers and the empty Braille cell look like nothing at all. */
+const LOOKS_EMPTY = /^[\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
 /** Controls, line separators, and the marks that turn the direction of all that follows. */
 const NOT_TEXT = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
 /** More marks on one letter than any language writes. */
@@ -64,7 +66,10 @@ function text(
     .string()
     .default('')
     .transform((raw, refused) => {
-      const clean = tidy(raw.normalize('NFC').replace(INVISIBLE, '')).replace(JOINERS_AT_ENDS, '').trim();
+      const clean = tidy(raw.replace(INVISIBLE, '').normalize('NFC'))
+        .replace(JOINERS_AT_ENDS, '')
+        .trim()
+        .replace(LOOKS_EMPTY, '');
       const length = [...clean].length;
       const fault =
         NOT_TEXT.test(clean.replace(allowed, '')) || PILED_MARKS.test(clean.normalize('NFD'))
@@ -125,7 +130,12 @@ export function website() {
       if (!typed) return null;
       const whole = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
       const url = URL.canParse(whole) ? new URL(whole) : null;
-      const sound = url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username;
+      const sound =
+        url &&
+        /^https?:$/.test(url.protocol) &&
+        /[a-z\d]\.[a-z][a-z\d-]+$/.test(url.hostname) &&
+        !url.username &&
+        !url.password;
       if (sound && url.href.length <= LONGEST_WEBSITE) return url.href;
       refused.addIssue({ code: 'custom', message: 'badWebsite' });
       return z.NEVER;
@@ -152,6 +162,9 @@ export function wholeNumber() {
     });
 }
 
+/** No body that could give a mandate is older. */
+const FIRST_YEAR = 1800;
+
 /** A past day as YYYY-MM-DD, also from 22/11/2026 or 22.11.2026, in any script's digits; null where it is empty. */
 export function pastDay() {
   return z
@@ -163,7 +176,7 @@ export function pastDay() {
       const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed) ?? [];
       const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       const date = new Date(`${iso}T00:00:00Z`);
-      const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+      const exists = Number(year) >= FIRST_YEAR && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
       // A day further on may already have begun elsewhere.
       const fault = !exists ? 'badDate' : date.getTime() > Date.now() + 24 * 60 * 60_000 ? 'future' : null;
       if (fault) refused.addIssue({ code: 'custom', message: fault });

@@ -152,7 +152,7 @@ describe('a download', () => {
     const file = asCsv(counted(), ['a'], (row) => row);
     await new Promise((resolve) => file.once('readable', resolve));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(read).toBeLessThan(5000);
+    expect(read).toBeLessThan(1000);
     file.destroy();
   });
 });

@@ -3,14 +3,17 @@ import { Readable } from 'node:stream';
 /** About 30 KB of a list: each line by itself would cost more in passing on than in writing. */
 const LINES_A_PART = 100;
 
-/** A file that is written while it is read: its head, the text of some lines after the other, its foot. */
+/**
+ * A file that is written while it is read: `head`, what `textOf` makes of the next lines (told whether they are the
+ * first) until there are none, `foot`. Where the list throws, the file breaks off with that error.
+ */
 export function asFile<Line>(
   head: string,
   lines: AsyncIterable<Line>,
   textOf: (some: Line[], first: boolean) => string,
   foot: string,
 ): Readable {
-  // Parts are counted, one waiting at most: a web stream made of this would otherwise keep as many as this has bytes.
+  // One part waits at most. Counted in bytes, some releases of Node let a web stream made of this keep as many parts.
   return Readable.from(written(head, lines, textOf, foot), { objectMode: true, highWaterMark: 1 });
 }
 
@@ -30,5 +33,6 @@ async function* written<Line>(
     some = [];
     first = false;
   }
-  yield Buffer.from((some.length > 0 ? textOf(some, first) : '') + foot);
+  const rest = (some.length > 0 ? textOf(some, first) : '') + foot;
+  if (rest) yield Buffer.from(rest);
 }

@@ -5,7 +5,7 @@ describe('a day', () => {
   it('is written out as the language does', () => {
     expect(dayIn('fr', '2011-12-17')).toBe('17 décembre 2011');
     expect(dayIn('fr', '2012-02-29')).toBe('29 février 2012');
-    for (const part of ['17', 'December', '2011']) expect(dayIn('en', '2011-12-17')).toContain(part);
+    expect(dayIn('en', '2011-12-17')).toBe('17 December 2011');
   });
 
   it.each(LANGUAGES)('of an instant is that of UTC, wherever the server stands, in %s', (lang) => {

@@ -126,7 +126,7 @@ export const fr = {
   sign: {
     title: 'Signer l’appel',
     intro:
-      'Une minute suffit. Vous recevrez une lettre par courriel pour confirmer ; rien ne paraît avant que les organisateurs aient vérifié.',
+      'Une minute suffit. Vous recevrez une lettre par courriel pour confirmer ; rien ne paraît avant que les organisateurs aient vérifié.',
     aboutOrganisation: 'Votre organisation',
     organisation: 'Nom de l’organisation',
     organisationHint: 'Dans votre langue et votre écriture, tel qu’il doit paraître.',
