@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from './arrange/house';
+import { expect, House, test } from './arrange/house';
 
 test('Of two open appeals the visitor chooses, and one without a translation is shown in French, and says so', async ({
   browser,
-  house,
 }) => {
+  const house = await new House().open();
   const env = house.environment() as NodeJS.ProcessEnv;
   execFileSync(process.execPath, ['--import', 'tsx', 'e2e/arrange/second-appeal.ts'], { env });
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
@@ -18,4 +18,5 @@ test('Of two open appeals the visitor chooses, and one without a translation is 
   await expect(page.getByText('Le texte de l’appel.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign on behalf of an organisation' }).click();
   await expect(page.getByText('You are signing the original text, in French.')).toBeVisible();
+  await house.close();
 });

@@ -117,7 +117,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Every file of stories has one house, whose organiser moves in with the first story that needs one. */
+/**
+ * The stories that one worker tells share a house, whose organiser moves in with the first that needs one. A story that
+ * kills it, or changes what the others find, opens one of its own.
+ */
 export const test = base.extend<object, { house: House }>({
   house: [
     async ({ browserName: _ }, use) => {
