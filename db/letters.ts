@@ -129,8 +129,9 @@ export type LetterOutcome =
   | { state: 'due'; error: string; after: number };
 
 /**
- * Writes down how an attempt ended; does nothing where another process has taken the letter over meanwhile. Of a
- * signature withdrawn meanwhile no word is kept, and nothing more is sent.
+ * Writes down how an attempt ended; does nothing where another process has taken the letter over meanwhile. The wording
+ * of a letter that was sent is kept with its links blotted out. Of a signature withdrawn meanwhile no word is kept, and
+ * nothing more is sent.
  */
 export async function settleLetter(
   letter: Pick<ClaimedLetter, 'id' | 'attempts'>,
@@ -146,7 +147,8 @@ export async function settleLetter(
     if (!mine) return;
     const withdrawn = mine.addressKey === null;
     const error = 'error' in outcome && !withdrawn ? outcome.error : null;
-    const written = 'written' in outcome && !withdrawn ? outcome.written : null;
+    const wording = 'written' in outcome && !withdrawn ? outcome.written : null;
+    const written = outcome.state === 'sent' ? blotted(wording) : wording;
     const next =
       outcome.state !== 'due'
         ? { state: outcome.state, settledAt: now }
@@ -197,5 +199,12 @@ export async function sendAgain(by: string, now = new Date()): Promise<number> {
 
 function asOutboxLetter(row: { letter: typeof letters.$inferSelect; to: string | null }): OutboxLetter {
   const { id, kind, state, attempts, dueAt, settledAt, error, written } = row.letter;
-  return { id, kind, state, attempts, dueAt, settledAt, error, written, to: row.to };
+  // Without a mail server organisers read letters in their recipients' stead, and the links work; with one they do not.
+  const shown = env.smtpUrl ? blotted(written) : written;
+  return { id, kind, state, attempts, dueAt, settledAt, error, written: shown, to: row.to };
+}
+
+/** The wording with the tokens of its links blotted out: they belong to the recipient alone. */
+function blotted(written: WrittenLetter | null): WrittenLetter | null {
+  return written && { ...written, text: written.text.replace(/(\/signature\/)[\w-]{64}/g, '$1……') };
 }

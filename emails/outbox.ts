@@ -77,7 +77,7 @@ async function attempt(letter: ClaimedLetter, post: Post | null): Promise<Letter
   const { subject, text } = written;
   if (!post) return { state: 'kept', written: { subject, text } };
   const posted = await post.send(letter, written);
-  if (posted.state === 'sent') return { state: 'sent', written: { subject, text: blotLinks(text) } };
+  if (posted.state === 'sent') return { state: 'sent', written: { subject, text } };
   const { error } = posted;
   return posted.state === 'permanent' ? { state: 'failed', error } : { state: 'due', error, after };
 }
@@ -86,10 +86,6 @@ async function attempt(letter: ClaimedLetter, post: Post | null): Promise<Letter
 function backOff(attempts: number): number {
   const wait = BACK_OFF[attempts - 1] ?? BACK_OFF.at(-1) ?? 0;
   return Math.round(wait * (1 - JITTER + 2 * JITTER * Math.random()));
-}
-
-function blotLinks(text: string): string {
-  return text.replace(/(\/signature\/)[\w-]{64}/g, '$1……');
 }
 
 /** Says what kind of error it was and no more: its message may hold an address or a link. */

@@ -1,11 +1,10 @@
 import { readLetter } from '@/db';
-import { env } from '@/env';
 import { messagesIn, momentIn } from '@/messages';
 import { AdminPage } from '../../../admin-page';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskTitle, requireOrganiser } from '../../../organiser-guard';
 
-const LINK = /(https?:\/\/\S+\/signature\/)([\w-]{64})/g;
+const LINK = /(https?:\/\/\S+\/signature\/[\w-]{64})/;
 
 export const generateMetadata = () => deskTitle('outbox');
 
@@ -29,18 +28,9 @@ export default async function Page({ params }: { params: Promise<{ letter: strin
   );
 }
 
-/**
- * A letter that was kept for want of a mail server is read here in its recipient's stead, so its links work; as soon
- * as letters are sent, the links belong to the recipients alone and are blotted out.
- */
+/** A letter, with its links to press where they have not been blotted out. */
 function LetterText({ text }: { text: string }) {
-  if (env.smtpUrl)
-    return (
-      <div className="letter" dir="auto">
-        {text.replace(LINK, '$1……')}
-      </div>
-    );
-  const parts = text.split(/(https?:\/\/\S+)/);
+  const parts = text.split(LINK);
   return (
     <div className="letter" dir="auto">
       {parts.map((part, place) =>
