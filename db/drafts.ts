@@ -1,12 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { read, write } from './engine/sqlite';
 import { drafts } from './schema';
+import { seal, unseal } from './seal';
 
 const LIFETIME = 30 * 60_000;
 /** All drafts together, in bytes: 1,000 forms filled to their limit, so that nobody fills the disk with errors. */
 const MOST_BYTES = 32 * 1024 * 1024;
-const CIPHER = 'aes-256-gcm';
 
 export type Draft = Record<string, string>;
 
@@ -35,24 +35,7 @@ export async function readDraft(address: string, now = new Date()): Promise<Draf
     .select()
     .from(drafts)
     .where(and(eq(drafts.id, id), gt(drafts.expiresAt, now)));
-  return row ? open(row.sealed, Buffer.from(key, 'base64url')) : null;
-}
-
-function seal(text: string, key: Buffer): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv(CIPHER, key, nonce);
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
-}
-
-function open(sealed: string, key: Buffer): Draft | null {
-  const bytes = Buffer.from(sealed, 'base64');
-  try {
-    const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
-    const text = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
-    return JSON.parse(text) as Draft;
-  } catch {
-    // A wrong key: the address was altered.
-    return null;
-  }
+  // Another key than its own: the address was altered.
+  const typed = row && unseal(row.sealed, Buffer.from(key, 'base64url'));
+  return typed ? (JSON.parse(typed) as Draft) : null;
 }

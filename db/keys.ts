@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { env } from '@/env';
 
-type Purpose = 'address' | 'token' | 'session';
+type Purpose = 'address' | 'token' | 'session' | 'code' | 'erasure';
 
 const KEYS = Symbol.for('demarche.keys');
 const kept = globalThis as { [KEYS]?: Record<Purpose, Buffer> };
@@ -46,7 +46,13 @@ function macOf(signatureId: string, generation: number): Buffer {
 
 function deriveAll(secret: string): Record<Purpose, Buffer> {
   const derive = (purpose: Purpose) => Buffer.from(hkdfSync('sha256', secret, '', `demarche ${purpose}`, 32));
-  return { address: derive('address'), token: derive('token'), session: derive('session') };
+  return {
+    address: derive('address'),
+    token: derive('token'),
+    session: derive('session'),
+    code: derive('code'),
+    erasure: derive('erasure'),
+  };
 }
 
 function readSecret(folder: string): string {

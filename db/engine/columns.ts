@@ -1,9 +1,20 @@
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  alias,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 // The column kinds that the schema is written in. Another engine gives the same names from its own drizzle core.
 
 export const table = sqliteTable;
-export { check, index, primaryKey, uniqueIndex };
+export { alias, check, index, primaryKey, uniqueIndex };
+export type AnyColumn = AnySQLiteColumn;
 
 export const words = (name: string) => text(name);
 export const choice = <T extends string>(name: string) => text(name).$type<T>();

@@ -8,9 +8,7 @@ import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
  * Foreign keys are off meanwhile, since SQLite rebuilds a table by dropping it; they are checked at the end.
  */
 export function migrateFile(file: string): void {
-  const migrations = readMigrationFiles({
-    migrationsFolder: path.join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations'),
-  });
+  const migrations = readMigrations();
   const isNew = !existsSync(file) || statSync(file).size === 0;
   const connection = new Database(file);
   try {
@@ -23,6 +21,17 @@ export function migrateFile(file: string): void {
   } finally {
     connection.close();
   }
+}
+
+/** Whether a database has the newest schema. */
+export function isNewest(connection: Database.Database): boolean {
+  return countApplied(connection) >= readMigrations().length;
+}
+
+function readMigrations(): MigrationMeta[] {
+  return readMigrationFiles({
+    migrationsFolder: path.join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations'),
+  });
 }
 
 // Not drizzle's own loop: that looks before it locks, and two processes that start at once would both apply all.

@@ -11,16 +11,16 @@ const PASSWORD = 'une phrase assez longue';
 
 beforeEach(async () => {
   await freshDatabase();
-  rawWrite('CREATE TABLE notes (words TEXT NOT NULL)');
+  rawWrite('CREATE TABLE scratches (words TEXT NOT NULL)');
 });
 
-const note = (words: string) => write(async (tx) => void (await tx.run(sql`INSERT INTO notes VALUES (${words})`)));
+const note = (words: string) => write(async (tx) => void (await tx.run(sql`INSERT INTO scratches VALUES (${words})`)));
 const failing = (words: string) =>
   write(async (tx) => {
-    await tx.run(sql`INSERT INTO notes VALUES (${words})`);
+    await tx.run(sql`INSERT INTO scratches VALUES (${words})`);
     throw new Error(`no ${words}`);
   });
-const notes = () => rows<{ words: string }>('SELECT words FROM notes ORDER BY rowid').map(({ words }) => words);
+const notes = () => rows<{ words: string }>('SELECT words FROM scratches ORDER BY rowid').map(({ words }) => words);
 
 describe('the writer', () => {
   it('is durable after a write: every commit reaches the disk before it is acknowledged', async () => {
@@ -41,7 +41,10 @@ describe('the writer', () => {
   });
 
   it('refuses a row that points nowhere', async () => {
-    const lost = () => rawWrite("INSERT INTO contacts VALUES ('c', 'no-such-signature', 'a@b.example', 'key')");
+    const lost = () =>
+      rawWrite(
+        "INSERT INTO contacts (id, signature_id, email, address_key) VALUES ('c', 'no-such-signature', 'a@b.example', 'key')",
+      );
     expect(lost).toThrow(/FOREIGN KEY/);
   });
 
@@ -55,7 +58,7 @@ describe('the writer', () => {
 describe('a write', () => {
   it('is seen by every reader once it is acknowledged, and not before', async () => {
     const acts = write(async (tx) => {
-      await tx.run(sql`INSERT INTO notes VALUES ('a')`);
+      await tx.run(sql`INSERT INTO scratches VALUES ('a')`);
       expect(notes()).toEqual([]);
     });
     await acts;
@@ -77,8 +80,8 @@ describe('a write', () => {
 
   it('that breaks a rule of the database leaves nothing either', async () => {
     const broken = write(async (tx) => {
-      await tx.run(sql`INSERT INTO notes VALUES ('a')`);
-      await tx.run(sql`INSERT INTO notes VALUES (NULL)`);
+      await tx.run(sql`INSERT INTO scratches VALUES ('a')`);
+      await tx.run(sql`INSERT INTO scratches VALUES (NULL)`);
     });
     await expect(broken).rejects.toThrow();
     await note('b');
@@ -92,7 +95,7 @@ describe('a write', () => {
   });
 
   it('cannot be made through the reader', async () => {
-    const wrongly = () => read().run(sql`INSERT INTO notes VALUES ('a')`);
+    const wrongly = () => read().run(sql`INSERT INTO scratches VALUES ('a')`);
     expect(wrongly).toThrow(expect.objectContaining({ cause: expect.objectContaining({ code: 'SQLITE_READONLY' }) }));
   });
 });
@@ -138,7 +141,7 @@ describe('the engine', () => {
     await last;
     expect(statSync(env.databaseFile).size).toBeGreaterThan(0);
     const file = new Database(env.databaseFile, { readonly: true });
-    expect(file.prepare('SELECT words FROM notes').pluck().all()).toEqual(['a']);
+    expect(file.prepare('SELECT words FROM scratches').pluck().all()).toEqual(['a']);
     file.close();
     expect(await readDraft((await address) ?? '')).toEqual({ a: 'b' });
   });
@@ -153,9 +156,9 @@ describe('the engine', () => {
 
 describe('a long read', () => {
   it('gives every row as it was when it began, while others write', async () => {
-    for (let n = 0; n < 500; n++) rawWrite('INSERT INTO notes VALUES (?)', `${n}`);
+    for (let n = 0; n < 500; n++) rawWrite('INSERT INTO scratches VALUES (?)', `${n}`);
     const seen: string[] = [];
-    for await (const row of readLong<{ words: string }>('SELECT words FROM notes ORDER BY rowid')) {
+    for await (const row of readLong<{ words: string }>('SELECT words FROM scratches ORDER BY rowid')) {
       if (seen.length === 10) await note('late');
       seen.push(row.words);
     }
@@ -164,10 +167,10 @@ describe('a long read', () => {
   });
 
   it('lets the process go on between its rows', async () => {
-    for (let n = 0; n < 500; n++) rawWrite('INSERT INTO notes VALUES (?)', `${n}`);
+    for (let n = 0; n < 500; n++) rawWrite('INSERT INTO scratches VALUES (?)', `${n}`);
     let turns = 0;
     const counting = setInterval(() => turns++, 0);
-    for await (const _ of readLong('SELECT words FROM notes a, (SELECT 1 FROM notes LIMIT 40)'));
+    for await (const _ of readLong('SELECT words FROM scratches a, (SELECT 1 FROM scratches LIMIT 40)'));
     clearInterval(counting);
     expect(turns).toBeGreaterThan(0);
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { env } from '@/env';
+import { chainOldRows } from '../audit-chain';
 import { keyFor } from '../keys';
 import * as schema from '../schema';
 import { migrateFile } from './migrate';
@@ -15,6 +16,8 @@ interface Engine {
   reader: Database.Database;
   write: Tx;
   read: Tx;
+  /** What a migrated or restored file lacks is put in first; where that fails, nothing is written. */
+  opened: Promise<void>;
   queue: Promise<unknown>;
   emptying?: NodeJS.Timeout;
 }
@@ -33,11 +36,19 @@ export function openEngine(): Engine {
   return kept[ENGINE];
 }
 
+/**
+ * Resolves once what a migrated or restored file lacked is put in, and what was erased is erased from it again. Nothing
+ * may be served before.
+ */
+export function whenOpened(): Promise<void> {
+  return openEngine().opened;
+}
+
 /** Waits for the writes under way, empties the write-ahead log into the file and closes both connections. */
 export async function closeEngine(): Promise<void> {
   const engine = kept[ENGINE];
   if (!engine) return;
-  await engine.queue.catch(() => {});
+  await Promise.allSettled([engine.opened, engine.queue]);
   delete kept[ENGINE];
   engine.reader.close();
   engine.writer.pragma('wal_checkpoint(TRUNCATE)');
@@ -49,22 +60,23 @@ export async function closeEngine(): Promise<void> {
  * Inside, await nothing but the statements of `tx`.
  */
 export function write<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
-  return takeTurn(async (engine) => {
-    engine.writer.exec('BEGIN IMMEDIATE');
-    try {
-      const result = await act(engine.write);
-      engine.writer.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (engine.writer.inTransaction) engine.writer.exec('ROLLBACK');
-      throw error;
-    }
-  });
+  return takeTurn((engine) => inTransaction(engine, act));
 }
 
 /** For reads outside a transaction; never writes. */
 export function read(): Tx {
   return openEngine().read;
+}
+
+/** Looks at the file as it is at one moment, through a connection that can't change it, also while a server runs. */
+export async function lookAt<T>(file: string, act: (tx: Tx, connection: Database.Database) => Promise<T>): Promise<T> {
+  const connection = connect(file, { readonly: true, fileMustExist: true });
+  connection.exec('BEGIN');
+  try {
+    return await act(drizzle(connection, { schema }), connection);
+  } finally {
+    connection.close();
+  }
 }
 
 /** Rows of one statement on a connection of its own, for reads so long that they would pin the reader to the past. */
@@ -88,13 +100,15 @@ export async function* readLong<Row>(sql: string, ...values: unknown[]): AsyncGe
  * long read still needs the log, it is tried again each second.
  */
 export function checkpoint(): Promise<void> {
-  return takeTurn(async (engine) => {
-    // Waiting here for a reader of this very process would only keep it from ending.
-    engine.writer.pragma('busy_timeout = 0');
-    const [result] = engine.writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    engine.writer.pragma(`busy_timeout = ${BUSY_FOR}`);
-    if (result?.busy) emptyAgain(engine);
-  });
+  return takeTurn(async (engine) => emptyLog(engine));
+}
+
+function emptyLog(engine: Engine): void {
+  // Waiting here for a reader of this very process would only keep it from ending.
+  engine.writer.pragma('busy_timeout = 0');
+  const [result] = engine.writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  engine.writer.pragma(`busy_timeout = ${BUSY_FOR}`);
+  if (result?.busy) emptyAgain(engine);
 }
 
 function emptyAgain(engine: Engine): void {
@@ -106,9 +120,21 @@ function emptyAgain(engine: Engine): void {
 
 function takeTurn<T>(act: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = openEngine();
-  const turn = engine.queue.then(() => act(engine));
+  const turn = Promise.all([engine.opened, engine.queue]).then(() => act(engine));
   engine.queue = turn.catch(() => {});
   return turn;
+}
+
+async function inTransaction<T>({ writer, write }: Engine, act: (tx: Tx) => Promise<T>): Promise<T> {
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await act(write);
+    writer.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function open(file: string): Engine {
@@ -117,17 +143,30 @@ function open(file: string): Engine {
   keyFor('token');
   migrateFile(file);
   const writer = connect(file);
+  chainOldRows(writer);
   remakeTriggers(writer);
   checkPragmas(writer);
   const reader = connect(file);
   reader.pragma('query_only = ON');
-  return {
+  const engine = {
     writer,
     reader,
     write: drizzle(writer, { schema }),
     read: drizzle(reader, { schema }),
+    opened: Promise.resolve(),
     queue: Promise.resolve(),
   };
+  engine.opened = catchUpWith(engine);
+  // Whoever writes is told; a process that only looks is not ended by it.
+  engine.opened.catch(() => {});
+  return engine;
+}
+
+async function catchUpWith(engine: Engine): Promise<void> {
+  // Loaded late, since the nouns stand on the engine.
+  const { catchUp } = await import('../opening');
+  const erased = await inTransaction(engine, catchUp);
+  if (erased) emptyLog(engine);
 }
 
 function connect(file: string, options: Database.Options = {}): Database.Database {

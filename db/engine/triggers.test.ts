@@ -4,13 +4,13 @@ import {
   anAppeal,
   anOrganiser,
   DOCKERS,
+  deciding,
   freshDatabase,
   morning,
   rawWrite,
   rows,
   sign,
   signAndConfirm,
-  waitingOf,
 } from '../test-database';
 
 let signed: { id: string; token: string };
@@ -18,25 +18,33 @@ beforeEach(async () => {
   await freshDatabase();
   const aktau = await anAppeal();
   signed = await signAndConfirm(aktau, DOCKERS, 'a@dockers.example');
-  const deciding = { signatureId: signed.id, statementId: waitingOf(signed.id), by: anOrganiser() };
-  await returnSignature({ ...deciding, question: 'Qui a décidé ?' }, morning());
+  await returnSignature({ ...deciding(signed.id, anOrganiser()), question: 'Qui a décidé ?' }, morning());
 });
 
-const COLUMNS = {
-  audit: `id, at, 'nobody', act, subject, details`,
-  decisions: `id, signature_id, statement_id, "by", act, verified_how, 'Autre ?', reason, at`,
+const COPIED = {
+  audit: `(id, at, "by", act, subject) SELECT id, at, 'nobody', act, subject`,
+  decisions: `(id, signature_id, statement_id, "by", act, question, at)
+    SELECT id, signature_id, statement_id, "by", act, 'Autre ?', at`,
 };
 
 describe.each(['audit', 'decisions'] as const)('the rows of %s', (table) => {
   it.each([
     ['changed', table === 'audit' ? `UPDATE audit SET act = 'other'` : `UPDATE decisions SET question = 'Autre ?'`],
     ['removed', `DELETE FROM ${table}`],
-    ['replaced', `INSERT OR REPLACE INTO ${table} SELECT ${COLUMNS[table]} FROM ${table}`],
+    ['replaced', `INSERT OR REPLACE INTO ${table} ${COPIED[table]} FROM ${table}`],
   ])('cannot be %s, even by hand', (_, attempt) => {
     const before = rows(`SELECT * FROM ${table}`);
     expect(() => rawWrite(attempt)).toThrow(/only ever added|changes only when its signature is withdrawn/);
     expect(rows(`SELECT * FROM ${table}`)).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the evidence of a decision', () => {
+  it('can be erased before its signature is withdrawn, and not written anew', () => {
+    expect(() => rawWrite(`UPDATE decisions SET evidence = 'autre'`)).toThrow(/only ever erased/);
+    expect(() => rawWrite(`UPDATE decisions SET evidence = NULL, reason = 'Autre.'`)).toThrow(/changes only when/);
+    rawWrite('UPDATE decisions SET evidence = NULL');
   });
 });
 
@@ -78,7 +86,7 @@ describe('the triggers', () => {
   it('are those of the release and no others, or the database is not opened', async () => {
     rawWrite('CREATE TRIGGER stranger AFTER INSERT ON letters BEGIN SELECT 1; END');
     await closeEngine();
-    expect(openEngine).toThrow(/9 triggers where 8/);
+    expect(openEngine).toThrow(/14 triggers where 13/);
     expect(await isHealthy()).toBe(false);
   });
 });

@@ -1,4 +1,7 @@
 import type Database from 'better-sqlite3';
+import { getTableColumns } from 'drizzle-orm';
+import { decisions } from '../schema';
+import { QUEUE_TRIGGERS } from './queue-triggers';
 
 const SIGNED = 'EXISTS (SELECT 1 FROM signatures WHERE text_id = OLD.id)';
 const frozenText = (what: 'UPDATE' | 'DELETE') => `BEFORE ${what} ON appeal_texts WHEN ${SIGNED}
@@ -6,22 +9,28 @@ const frozenText = (what: 'UPDATE' | 'DELETE') => `BEFORE ${what} ON appeal_text
 const appendOnly = (what: 'UPDATE' | 'DELETE', table: string) => `BEFORE ${what} ON ${table}
   BEGIN SELECT RAISE(ABORT, '${table} are only ever added'); END`;
 
-/** What the database itself refuses, whoever writes to it. */
+const WITHDRAWN = `(SELECT status FROM signatures WHERE id = OLD.signature_id) = 'withdrawn'`;
+const ALL_BUT_EVIDENCE = Object.values(getTableColumns(decisions))
+  .map(({ name }) => `"${name}"`)
+  .filter((name) => name !== '"evidence"');
+
+/** What the database itself refuses or does, whoever writes to it. */
 const TRIGGERS: Record<string, string> = {
   signed_text_not_changed: frozenText('UPDATE'),
   signed_text_not_removed: frozenText('DELETE'),
   audit_not_changed: appendOnly('UPDATE', 'audit'),
   audit_not_removed: appendOnly('DELETE', 'audit'),
-  statement_not_changed: `BEFORE UPDATE ON statements
-    WHEN (SELECT status FROM signatures WHERE id = OLD.signature_id) <> 'withdrawn'
+  statement_not_changed: `BEFORE UPDATE ON statements WHEN NOT ${WITHDRAWN}
     BEGIN SELECT RAISE(ABORT, 'a statement changes only when its signature is withdrawn'); END`,
   statement_not_removed: `BEFORE DELETE ON statements
     WHEN (SELECT confirmed_at FROM signatures WHERE id = OLD.signature_id) IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a statement that was confirmed is not removed'); END`,
-  decision_not_changed: `BEFORE UPDATE ON decisions
-    WHEN (SELECT status FROM signatures WHERE id = OLD.signature_id) <> 'withdrawn'
+  decision_not_changed: `BEFORE UPDATE OF ${ALL_BUT_EVIDENCE} ON decisions WHEN NOT ${WITHDRAWN}
     BEGIN SELECT RAISE(ABORT, 'a decision changes only when its signature is withdrawn'); END`,
+  evidence_only_erased: `BEFORE UPDATE OF evidence ON decisions WHEN NEW.evidence IS NOT NULL AND NOT ${WITHDRAWN}
+    BEGIN SELECT RAISE(ABORT, 'evidence is only ever erased'); END`,
   decision_not_removed: appendOnly('DELETE', 'decisions'),
+  ...QUEUE_TRIGGERS,
 };
 
 /** Makes every trigger again, so that a rebuilt table or an older release leaves none behind or missing. */

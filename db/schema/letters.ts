@@ -1,20 +1,27 @@
 import { choice, index, instant, json, table, whole, words } from '../engine/columns';
-import type { LetterKind, LetterState, WrittenLetter } from '../types';
-import { signatures } from './signatures';
+import type { LetterFacts, LetterKind, LetterState, WrittenLetter } from '../types';
+import { objections } from './objections';
+import { organisers } from './organisers';
+import { decisions, signatures } from './signatures';
 
-/** The only table that holds signatories' addresses. */
+/** The only table that holds the addresses of signatories and of those who object. */
 export const contacts = table(
   'contacts',
   {
     id: words('id').primaryKey(),
+    /** Whose address it is: a signature's or an objection's. */
     signatureId: words('signature_id')
-      .notNull()
       .unique()
       .references(() => signatures.id),
+    objectionId: words('objection_id')
+      .unique()
+      .references(() => objections.id),
     email: words('email').notNull(),
     addressKey: words('address_key').notNull(),
+    /** The registrable domain of the address, as `domainOf` tells it. */
+    domain: words('domain').notNull().default(''),
   },
-  (t) => [index('contacts_address').on(t.addressKey)],
+  (t) => [index('contacts_address').on(t.addressKey), index('contacts_domain').on(t.domain)],
 );
 
 export const letters = table(
@@ -22,14 +29,23 @@ export const letters = table(
   {
     id: words('id').primaryKey(),
     kind: choice<LetterKind>('kind').notNull(),
-    signatureId: words('signature_id')
-      .notNull()
-      .references(() => signatures.id),
+    /** What it speaks of and to whom it goes: a signature, an objection, or neither of them for an organiser. */
+    signatureId: words('signature_id').references(() => signatures.id),
+    objectionId: words('objection_id').references(() => objections.id),
+    organiserId: words('organiser_id').references(() => organisers.id),
+    /** The decision that it tells of, which can be undone until it leaves. */
+    decisionId: words('decision_id').references(() => decisions.id),
     /** For the limits; null once the signature is withdrawn. */
     addressKey: words('address_key'),
     lang: words('lang').notNull(),
     question: words('question'),
     reason: words('reason'),
+    /** Numbers and codes that it tells: no name, no address, nobody's words. */
+    facts: json<LetterFacts>('facts'),
+    /** 0 goes first; 1 is for what strangers cause, 2 for what looks like a machine. */
+    lane: whole('lane').notNull().default(0),
+    /** Where it goes, for the budget of one hour; empty for organisers. */
+    domain: words('domain').notNull().default(''),
     state: choice<LetterState>('state').notNull(),
     attempts: whole('attempts').notNull(),
     dueAt: instant('due_at').notNull(),
@@ -42,7 +58,9 @@ export const letters = table(
     settledAt: instant('settled_at'),
   },
   (t) => [
-    index('letters_due').on(t.state, t.dueAt),
+    index('letters_due').on(t.state, t.lane, t.dueAt),
+    index('letters_settled').on(t.settledAt, t.domain),
+    index('letters_decision').on(t.decisionId),
     index('letters_signature').on(t.signatureId, t.createdAt),
     index('letters_address').on(t.addressKey, t.createdAt),
   ],

@@ -1,16 +1,48 @@
-import { choice, day, flag, index, instant, json, table, uniqueIndex, whole, words } from '../engine/columns';
-import type { Capacity, Kind, Sentences, SignatureStatus, VerifiedHow, Visibility } from '../types';
+import {
+  type AnyColumn,
+  choice,
+  day,
+  flag,
+  index,
+  instant,
+  json,
+  table,
+  uniqueIndex,
+  whole,
+  words,
+} from '../engine/columns';
+import type {
+  Before,
+  Capacity,
+  DecisionAct,
+  Kind,
+  MessageState,
+  Sentences,
+  SignatureStatus,
+  VerifiedHow,
+  Visibility,
+} from '../types';
 import { appeals, appealTexts } from './appeals';
+import { invitations, sheets } from './asking';
+import { batches } from './floods';
 import { organisers } from './organisers';
 
 /** The organisation, or the person in a personal capacity, that several signatures may come from. */
-export const signatories = table('signatories', {
-  id: words('id').primaryKey(),
-  appealId: words('appeal_id')
-    .notNull()
-    .references(() => appeals.id),
-  createdAt: instant('created_at').notNull(),
-});
+export const signatories = table(
+  'signatories',
+  {
+    id: words('id').primaryKey(),
+    appealId: words('appeal_id')
+      .notNull()
+      .references(() => appeals.id),
+    /** In the address of its public page; random. */
+    code: words('code').notNull(),
+    /** The organisation that this one is a branch of. Both are counted. */
+    partOfId: words('part_of_id').references((): AnyColumn => signatories.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('signatories_code').on(t.code), index('signatories_part').on(t.partOfId)],
+);
 
 /** The act of signing. */
 export const signatures = table(
@@ -31,6 +63,16 @@ export const signatures = table(
     source: choice<'form' | 'paper' | 'sample'>('source').notNull(),
     /** Counts up when links already sent must stop working. */
     generation: whole('generation').notNull(),
+    /** Counts up with each change, so that who decides on what has changed meanwhile is told. */
+    version: whole('version').notNull().default(1),
+    /** The personal link that it came by. */
+    invitationId: words('invitation_id').references(() => invitations.id),
+    /** The sheet of paper that it was entered from. */
+    sheetId: words('sheet_id').references(() => sheets.id),
+    /** The organiser who was asked to look at it. */
+    passedTo: words('passed_to').references(() => organisers.id),
+    /** What was decided on the message; null while nothing is, and then nothing is published. */
+    messageIs: choice<MessageState>('message_is'),
     /** Both null once withdrawn, so that the same organisation may sign again. */
     addressKey: words('address_key'),
     organisationKey: words('organisation_key'),
@@ -47,6 +89,9 @@ export const signatures = table(
     index('signatures_address').on(t.addressKey),
     index('signatures_status').on(t.appealId, t.status, t.signedAt),
     index('signatures_accepted').on(t.acceptedStatementId),
+    index('signatures_signatory').on(t.signatoryId),
+    index('signatures_invitation').on(t.invitationId),
+    index('signatures_sheet').on(t.sheetId),
   ],
 );
 
@@ -81,6 +126,7 @@ export const statements = table(
     consentDeliver: flag('consent_deliver').notNull(),
     consentDeliverOthers: flag('consent_deliver_others').notNull(),
     consentUpdates: flag('consent_updates').notNull(),
+    consentPublishMessage: flag('consent_publish_message').notNull().default(false),
     sentences: json<Sentences>('sentences').notNull(),
     sortKey: words('sort_key').notNull(),
     searchKey: words('search_key').notNull(),
@@ -106,13 +152,22 @@ export const decisions = table(
     by: words('by')
       .notNull()
       .references(() => organisers.id),
-    act: choice<'accept' | 'return' | 'refuse'>('act').notNull(),
+    act: choice<DecisionAct>('act').notNull(),
     verifiedHow: choice<VerifiedHow>('verified_how'),
+    /** For organisers alone: whom they called, what they read. */
+    evidence: words('evidence'),
+    /** What of the signature the decision changed, to be put back when it is undone. */
+    before: json<Before>('before'),
+    /** The version that the decision made. */
+    version: whole('version').notNull().default(1),
+    batchId: words('batch_id').references(() => batches.id),
+    /** The decision that this one undid. */
+    undoes: words('undoes'),
     question: words('question'),
     reason: words('reason'),
     at: instant('at').notNull(),
   },
-  (t) => [index('decisions_signature').on(t.signatureId, t.at)],
+  (t) => [index('decisions_signature').on(t.signatureId, t.at), index('decisions_batch').on(t.batchId)],
 );
 
 /** What the signatory answered to the question of a decision. */

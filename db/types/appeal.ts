@@ -8,6 +8,18 @@ export interface Site {
   keptFor: string;
 }
 
+/** What owners set for the whole installation. */
+export interface SiteRules {
+  /** Every organiser must give a code of the telephone beside the password. */
+  requiresCodes: boolean;
+  /** The most letters that leave in an hour: to all, and to one recipient's domain. */
+  lettersAnHour: number;
+  lettersAnHourToDomain: number;
+}
+
+/** What owners set for one appeal. */
+export type AppealSettings = Pick<Appeal, 'closesOn' | 'handoverOn' | 'decidersNeeded'>;
+
 export interface Issuer {
   name: string;
   office: string;
@@ -45,4 +57,29 @@ export interface Appeal {
   /** Country whose authorities are addressed, ISO 3166-1 alpha-2. */
   addressedTo: string;
   sourceLang: string;
+  /** YYYY-MM-DD: the last day on which it takes signatures. */
+  closesOn: string | null;
+  /** YYYY-MM-DD: when the list is handed over next. */
+  handoverOn: string | null;
+  /** YYYY-MM-DD: since when it takes none; what is kept of contacts is counted from here. */
+  closedOn: string | null;
+  pausedAt: Date | null;
+  /** How many organisers must agree before a signature is accepted. */
+  decidersNeeded: number;
+  /** Countries whose names are shown and handed over to nobody; `*` is all. */
+  hiddenCountries: string[];
+}
+
+// A day has ended everywhere twelve hours after it ended in UTC: nobody who still reads the date of the last day on the
+// wall is told that it is over.
+const LAST_TO_END = 12 * 60 * 60_000;
+
+/** Why an appeal takes no signatures at this moment, or null where it does. */
+export function shutBecause(
+  { state, closesOn, pausedAt }: Pick<Appeal, 'state' | 'closesOn' | 'pausedAt'>,
+  now = new Date(),
+): 'closed' | 'paused' | null {
+  const dayWhereItEndsLast = new Date(now.getTime() - LAST_TO_END).toISOString().slice(0, 10);
+  if (state !== 'open' || (closesOn && dayWhereItEndsLast > closesOn)) return 'closed';
+  return pausedAt ? 'paused' : null;
 }

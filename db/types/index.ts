@@ -1,7 +1,16 @@
 // The plain objects and the closed lists that cross the door of db/.
 
 export * from './appeal';
+export * from './asking';
+export * from './audit';
+export * from './flood';
 export * from './letter';
 export * from './lists';
+export * from './moderation';
+export * from './objection';
+export * from './organiser';
 export * from './output';
+export * from './overview';
+export * from './retention';
+export * from './roles';
 export * from './signature';

@@ -13,6 +13,24 @@ export interface ClaimedLetter {
   entries: LetterEntry[];
   question: string | null;
   reason: string | null;
+  facts: LetterFacts;
+  /** What a letter about an objection speaks of. */
+  objection: LetterObjection | null;
+}
+
+/** Numbers, days and codes that a letter tells: no name, no address, nobody's words. */
+export type LetterFacts = Record<string, string | number>;
+
+export interface LetterObjection {
+  token: string;
+  organisation: string;
+  appealTitle: string;
+  /** The slug of the appeal. */
+  appeal: string;
+  /** What was said against the signature, and what the organisers found. */
+  text: string;
+  answer: string | null;
+  resolution: string | null;
 }
 
 export interface LetterEntry {
@@ -36,6 +54,9 @@ export interface OutboxLetter {
   dueAt: Date;
   settledAt: Date | null;
   error: string | null;
+  /** Both null where the address is erased, or the organiser does not reach the signature. */
   to: string | null;
   written: WrittenLetter | null;
+  /** It is due, and waits for the budget of the hours to come. */
+  waitsForBudget: boolean;
 }

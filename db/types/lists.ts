@@ -18,18 +18,104 @@ export const CONSENTS = [
   'consentDeliver',
   'consentDeliverOthers',
   'consentUpdates',
+  'consentPublishMessage',
 ] as const;
-export const SIGNATURE_STATUSES = ['unconfirmed', 'waiting', 'returned', 'accepted', 'refused', 'withdrawn'] as const;
+export const SIGNATURE_STATUSES = [
+  'unconfirmed',
+  'waiting',
+  'returned',
+  'held',
+  'accepted',
+  'refused',
+  'withdrawn',
+] as const;
+export const DECISION_ACTS = [
+  'accept',
+  'agree',
+  'return',
+  'refuse',
+  'hold',
+  'release',
+  'confirm',
+  'message',
+  'hand-over',
+  'undo',
+] as const;
 export const VERIFIED_HOW = [
   'domain',
+  'invitation',
   'call-back',
   'public-post',
   'mandate-text',
   'known-correspondent',
   'other',
 ] as const;
-export const LETTER_KINDS = ['confirm', 'reminder', 'already', 'links', 'accepted', 'returned', 'refused'] as const;
+/** Letters about a signature, to the one who signed. */
+export const SIGNATURE_LETTERS = [
+  'confirm',
+  'reminder',
+  'already',
+  'links',
+  'accepted',
+  'returned',
+  'refused',
+  'paper',
+  'handed-over',
+  'objected',
+  'objection-resolved',
+] as const;
+/** Letters to who says that an organisation did not sign. */
+export const OBJECTION_LETTERS = ['objection', 'objection-answered'] as const;
+/** Letters to organisers. */
+export const ORGANISER_LETTERS = ['daily', 'objection-alert', 'new-way-in'] as const;
+export const LETTER_KINDS = [...SIGNATURE_LETTERS, ...OBJECTION_LETTERS, ...ORGANISER_LETTERS] as const;
 export const LETTER_STATES = ['due', 'sending', 'sent', 'kept', 'failed'] as const;
+export const INVITATION_ANSWERS = ['to-ask', 'asked', 'will-decide', 'signed', 'declined'] as const;
+export const READY_TEXT_KINDS = ['return', 'refuse', 'invite'] as const;
+export const LINK_KINDS = ['same', 'part'] as const;
+export const OBJECTION_STATES = ['unconfirmed', 'open', 'upheld', 'dismissed'] as const;
+/** What evidence may make suspect, each explained in words beside the signature. */
+export const FLAG_NAMES = [
+  'other-domain',
+  'free-mail',
+  'disposable',
+  'look-alike',
+  'mixed-scripts',
+  'close-name',
+  'same-mailbox',
+  'same-domain',
+  'parent-body',
+  'refused-before',
+  'trap',
+] as const;
+/** Every reason for or against believing a signature; each has its sentence in `messages.evidence`. */
+export const EVIDENCE_NAMES = [
+  'websiteDomain',
+  'otherDomain',
+  'ownDomain',
+  'freeMail',
+  'disposable',
+  'noMailbox',
+  'verifiedDomain',
+  'verifiedForOther',
+  'mixedScripts',
+  'lookAlike',
+  'closeName',
+  'refusedName',
+  'sameMailbox',
+  'refusedMailbox',
+  'sameDomain',
+  'refusedDomain',
+  'parentBody',
+  'parentDomain',
+  'invited',
+  'invitedAsOther',
+  'paper',
+  'mandateText',
+  'mandate',
+  'noMandate',
+  'trap',
+] as const;
 export const TEXT_STATUSES = ['source', 'official', 'volunteer', 'draft'] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -41,6 +127,17 @@ export type VerifiedHow = (typeof VERIFIED_HOW)[number];
 export type LetterKind = (typeof LETTER_KINDS)[number];
 export type LetterState = (typeof LETTER_STATES)[number];
 export type TextStatus = (typeof TEXT_STATUSES)[number];
+export type DecisionAct = (typeof DECISION_ACTS)[number];
+export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
+export type ReadyTextKind = (typeof READY_TEXT_KINDS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type ObjectionState = (typeof OBJECTION_STATES)[number];
+export type FlagName = (typeof FLAG_NAMES)[number];
+export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
+export type MessageState = 'published' | 'kept-back';
+export type Source = 'form' | 'paper' | 'sample';
+/** Who searches: anybody, or an organiser, who may look for persons too. */
+export type SearchScope = 'public' | 'desk';
 export type AppealState = 'open' | 'closed' | 'historic';
 
 export type Consents = Record<ConsentName, boolean>;

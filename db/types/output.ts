@@ -1,4 +1,4 @@
-import type { Kind, SignatureStatus } from './lists';
+import type { Kind, SignatureStatus, Visibility } from './lists';
 import type { Said } from './signature';
 
 export interface PublicEntry {
@@ -10,6 +10,8 @@ export interface PublicEntry {
   city: string | null;
   affiliatedTo: string | null;
   website: string | null;
+  /** As it says; shown, and never summed. Absent where it is not told. */
+  members?: number | null;
   signatory: string | null;
   office: string | null;
   /** YYYY-MM-DD */
@@ -18,24 +20,68 @@ export interface PublicEntry {
   textLang: string;
 }
 
-/** The public list: organisations by name, persons apart, the rest as numbers. */
+/** An entry of the public list, with what stands beside it. */
+export interface ListedEntry extends PublicEntry {
+  /** In the address of its page. */
+  code: string;
+  countedAs: 'organisation' | 'person';
+  message: string | null;
+  /** Others who signed for the same organisation and are named. */
+  representatives: { signatory: string; office: string | null }[];
+  /** The organisation that it is a branch of, where that is named too. */
+  partOf: { code: string; organisation: string } | null;
+}
+
+/** What is asked of the public list; what is left out does not narrow it. */
+export interface ListQuery {
+  /** Every country code, in the order of the page's language; without it, by code. */
+  countryOrder?: readonly string[];
+  country?: string;
+  kind?: Kind;
+  /** Words of a name, an acronym or a town, whatever the case, accents and script. */
+  query?: string;
+  /** From 1. */
+  page?: number;
+}
+
+/** A page of the public list: organisations by country and name, then persons in the same order; the rest as numbers. */
 export interface PublicList {
-  organisations: PublicEntry[];
-  persons: PublicEntry[];
-  /** Organisations that show their country only, by country code. */
-  unnamedByCountry: Record<string, number>;
-  /** Organisations that show nothing but that they exist. */
-  confidential: number;
-  /** Persons in a personal capacity who are not named. */
-  unnamedPersons: number;
+  organisations: ListedEntry[];
+  persons: ListedEntry[];
+  /** How many there are on all pages, organisations also by country. */
+  found: { organisations: number; persons: number; byCountry: Record<string, number> };
+  page: number;
+  /** At least 1. */
+  pages: number;
+  unnamed: Unnamed;
+}
+
+/** A line of the public list for machines: an organisation, and no person's name. */
+export interface PublicLine extends Omit<PublicEntry, 'signatory' | 'office' | 'members'> {
+  code: string;
+  members: number | null;
+  /** The code of the organisation that it is a branch of. */
+  partOf: string | null;
+}
+
+/** The numbers of those whose name is not shown. */
+export interface Unnamed {
+  /** Organisations that show their country only, by country code: of at least five, where they are not public. */
+  byCountry: Record<string, number>;
+  /** Organisations of countries with fewer of them, and confidential ones. */
+  elsewhere: number;
+  /** Persons in a personal capacity. */
+  persons: number;
 }
 
 export interface Support {
   organisations: number;
   countries: number;
+  /** Of those that are named. */
+  kinds: Partial<Record<Kind, number>>;
 }
 
-export interface DeliveryEntry extends PublicEntry {
+export interface DeliveryEntry extends Omit<PublicEntry, 'members'> {
   textVersion: number;
   textSha256: string;
 }
@@ -47,11 +93,21 @@ export type DeliveryLine =
 
 export interface InternalLine extends Said {
   status: SignatureStatus;
-  email: string;
+  /** Null for what came on paper without one. */
+  email: string | null;
   lang: string;
   source: string;
   signedAt: Date;
   confirmedAt: Date | null;
   textLang: string;
   textVersion: number;
+}
+
+/** How many signatories of a country were accepted, by the visibility that they chose; for organisers. */
+export type CountryEntries = { country: string } & Record<Visibility, number>;
+
+/** What of the internal list is wanted. */
+export interface InternalChoice {
+  /** Confidential signatures too; without it, none whose accepted or newest words are confidential. */
+  confidential: boolean;
 }

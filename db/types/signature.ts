@@ -1,5 +1,16 @@
 import type { Appeal, AppealText } from './appeal';
-import type { Capacity, ConsentName, Consents, Kind, SignatureStatus, VerifiedHow, Visibility } from './lists';
+import type {
+  Capacity,
+  ConsentName,
+  Consents,
+  DecisionAct,
+  Kind,
+  MessageState,
+  SignatureStatus,
+  VerifiedHow,
+  Visibility,
+} from './lists';
+import type { Role } from './roles';
 
 /** What a signatory says of itself and its mandate, normalised; absent is null. */
 export interface Said {
@@ -46,6 +57,10 @@ export interface NewSignature {
   email: string;
   said: Said;
   sentences: Sentences;
+  /** The token of the personal link that it came by; one that is unknown, or of another appeal, says nothing. */
+  invitation?: string;
+  /** A field that nobody sees was filled in. */
+  trapped?: boolean;
 }
 
 /** What the signatory sees on the private page; no address, no organiser's note. */
@@ -80,24 +95,38 @@ export interface OrganiserRow {
   corrected: boolean;
 }
 
+/** What of a signature a decision changes. */
+export interface Before {
+  status: SignatureStatus;
+  acceptedStatementId: string | null;
+  waitingStatementId: string | null;
+  organisationKey: string | null;
+  /** Milliseconds since 1970. */
+  acceptedAt: number | null;
+  messageIs: MessageState | null;
+}
+
 export interface Decision {
-  act: 'accept' | 'return' | 'refuse';
+  id: string;
+  act: DecisionAct;
   by: string;
   verifiedHow: VerifiedHow | null;
+  /** For organisers alone. */
+  evidence: string | null;
   question: string | null;
   reason: string | null;
   answer: string | null;
   at: Date;
 }
 
-export interface OrganiserSignature extends PrivateSignature {
-  email: string;
-  source: 'form' | 'paper' | 'sample';
-  decisions: Decision[];
-}
-
 export interface Organiser {
   id: string;
   name: string;
   email: string;
+  role: Role;
+  /** The countries that a moderator decides on; null is all. */
+  countries: string[] | null;
+  /** The languages that the organiser reads. */
+  reads: string[];
+  readsConfidential: boolean;
 }
