@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from './engine/sqlite';
 import { foldForOrder, foldForSearch } from './fold';
 import { statements } from './schema';
+import { keepSearchWords } from './search-words';
 import { CONSENTS, type Said, type Sentences, type Statement, VISIBILITIES } from './types';
 
 type Row = typeof statements.$inferSelect;
@@ -28,6 +29,7 @@ export async function insertStatement(
     searchKey: foldForSearch(said.organisation, said.organisationLatin, said.acronym, said.city, said.signatory),
     saidAt,
   });
+  await keepSearchWords(tx, id, said);
   return id;
 }
 
@@ -44,8 +46,7 @@ export function asStatement(row: Row): Statement {
 }
 
 export function consentsOf(row: Pick<Row, (typeof CONSENTS)[number]>): Said['consents'] {
-  const { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates } = row;
-  return { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates };
+  return Object.fromEntries(CONSENTS.map((name) => [name, row[name]])) as Said['consents'];
 }
 
 export function saidOf(statement: Statement): Said {
@@ -76,6 +77,7 @@ export const BLANK = {
   consentDeliver: false,
   consentDeliverOthers: false,
   consentUpdates: false,
+  consentPublishMessage: false,
   sentences: { declaration: '', consents: Object.fromEntries(CONSENTS.map((name) => [name, ''])) } as Sentences,
   sortKey: '',
   searchKey: '',
