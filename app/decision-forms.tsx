@@ -1,70 +1,165 @@
-import { type PrivateSignature, type Statement, VERIFIED_HOW } from '@/db/types';
-import { messagesIn } from '@/messages';
-import { Choice, ErrorSummary, TextArea } from './field';
-import type { Fields } from './read-form';
+import type { ReactNode } from 'react';
+import { type OrganiserSignature, VERIFIED_HOW } from '@/db/types';
+import { languageName, messagesIn } from '@/messages';
+import { Choice, type Shown, TextArea } from './field';
+import type { Wording } from './ready-wordings';
 
 interface Props {
-  lang: string;
-  /** The address of the signature's page. */
+  shown: Shown;
+  /** The address of the signature's screen. */
   here: string;
-  signature: PrivateSignature;
-  /** The statement that is decided on. */
-  statement: Statement;
-  typed: Fields | null;
-  /** Which field was wrong, and how: `reason required`. */
-  wrong: string;
+  /** The view of the queue that a decision leads on in. */
+  queue: string;
+  signature: OrganiserSignature;
+  wordings: { return: Wording[]; refuse: Wording[] };
 }
 
-/** Accept, return, refuse: as many of the three as can be done with the signature now, below its evidence. */
-export function DecisionForms({ lang, here, signature, statement, typed, wrong }: Props) {
-  const m = messagesIn(lang).admin;
-  const [field = '', ...error] = wrong.split(' ');
-  const shown = { lang, values: typed ?? {}, errors: field ? { [field]: error.join(' ') } : {} };
-  const { status, waiting, accepted } = signature;
-  const hidden = <input type="hidden" name="statement" value={statement.id} />;
+/**
+ * Every decision that can be taken on the signature now, in one form: how it was verified is said once, each button is a
+ * decision of its own, and none loses what was typed for another. Enter in a choice is the first button.
+ */
+export function DecisionForms({ shown, here, queue, signature, wordings }: Props) {
+  const m = messagesIn(shown.lang);
+  const { status, waiting, accepted, current, answer } = signature;
+  const is = (...those: (typeof status)[]) => those.includes(status);
+  const hasMessage = current.message !== null && current.consents.consentPublishMessage;
+  const asksForMessage = hasMessage && !is('unconfirmed');
+  const canAccept = is('waiting', 'returned', 'accepted', 'refused') && Boolean(waiting || (accepted && answer));
+  const act = (name: string) => ({ type: 'submit' as const, formAction: `${here}/${name}` });
   return (
-    <section>
-      <h2>{m.decide}</h2>
-      <ErrorSummary
-        lang={lang}
-        errors={shown.errors}
-        labels={{ verifiedHow: m.verifiedHow, question: m.question, reason: m.reason }}
+    <form method="post" action={`${here}/accept`} noValidate>
+      <input type="hidden" name="version" value={signature.version} />
+      <input type="hidden" name="queue" value={queue} />
+      {asksForMessage && <input type="hidden" name="hasMessage" value="yes" />}
+      <Choice
+        {...shown}
+        name="verifiedHow"
+        label={m.admin.verifiedHow}
+        hint={m.moderation.verifiedHowHint}
+        options={VERIFIED_HOW.map((value) => ({ value, label: m.admin.verified[value] }))}
       />
+      <TextArea
+        {...shown}
+        name="verifiedWhat"
+        label={m.moderation.evidence}
+        hint={is('unconfirmed') ? m.moderation.evidenceNeeded : m.moderation.evidenceHint}
+        rows={2}
+      />
+      {asksForMessage && <MessageChoice shown={shown} signature={signature} />}
       <div className="decisions">
-        {waiting && (
-          <form method="post" action={`${here}/accept`} noValidate>
-            <h3>{m.acceptTitle}</h3>
-            {hidden}
-            <Choice
-              {...shown}
-              name="verifiedHow"
-              label={m.verifiedHow}
-              options={VERIFIED_HOW.map((value) => ({ value, label: m.verified[value] }))}
-            />
-            <button type="submit">{m.accept}</button>
-          </form>
+        {is('unconfirmed') && (
+          <Decision title={m.moderation.confirmTitle} hint={m.moderation.confirmHint}>
+            <button {...act('confirm')}>{m.moderation.confirm}</button>
+          </Decision>
         )}
-        {(status === 'waiting' || accepted) && (
-          <form method="post" action={`${here}/return`} noValidate>
-            <h3>{m.returnTitle}</h3>
-            {hidden}
-            <TextArea {...shown} name="question" label={m.question} />
-            <button className="quiet" type="submit">
-              {m.return}
-            </button>
-          </form>
+        {canAccept && (
+          <Decision title={m.admin.acceptTitle}>
+            <button {...act('accept')}>{m.admin.accept}</button>
+          </Decision>
         )}
-        {status !== 'refused' && (
-          <form method="post" action={`${here}/refuse`} noValidate>
-            <h3>{m.refuseTitle}</h3>
-            {hidden}
-            <TextArea {...shown} name="reason" label={m.reason} />
-            <button className="quiet" type="submit">
-              {m.refuse}
+        {is('waiting', 'accepted', 'held') && (
+          <Decision title={m.admin.returnTitle}>
+            <TextArea {...shown} name="question" label={m.admin.question} hint={writeIn(shown.lang, signature.lang)} />
+            <Wordings shown={shown} here={here} wordings={wordings.return} signature={signature} />
+            <button className="quiet" {...act('return')}>
+              {m.admin.return}
             </button>
-          </form>
+          </Decision>
+        )}
+        {is('waiting', 'returned', 'accepted', 'held') && (
+          <Decision
+            title={m.admin.refuseTitle}
+            hint={accepted && (waiting ? m.moderation.refuseCorrection : m.moderation.refuseAccepted)}
+          >
+            <TextArea {...shown} name="reason" label={m.admin.reason} hint={writeIn(shown.lang, signature.lang)} />
+            <Wordings shown={shown} here={here} wordings={wordings.refuse} signature={signature} />
+            <button className="quiet" {...act('refuse')}>
+              {m.admin.refuse}
+            </button>
+          </Decision>
+        )}
+        {is('held') && (
+          <Decision title={m.moderation.releaseTitle} hint={m.moderation.releaseHint}>
+            <button className="quiet" {...act('release')}>
+              {m.moderation.release}
+            </button>
+          </Decision>
+        )}
+        {is('waiting', 'returned', 'accepted') && (
+          <Decision title={m.moderation.holdTitle} hint={m.moderation.holdHint}>
+            <button className="quiet" {...act('hold')}>
+              {m.moderation.hold}
+            </button>
+          </Decision>
+        )}
+        {hasMessage && accepted?.message === current.message && !is('unconfirmed', 'refused') && (
+          <Decision title={m.moderation.messageAloneTitle} hint={m.moderation.messageAloneHint}>
+            <button className="quiet" {...act('message')}>
+              {m.moderation.messageAlone}
+            </button>
+          </Decision>
         )}
       </div>
-    </section>
+    </form>
   );
+}
+
+function Decision({ title, hint, children }: { title: string; hint?: string | null; children: ReactNode }) {
+  return (
+    <div className="decision">
+      <h3>{title}</h3>
+      {hint && <p className="hint">{hint}</p>}
+      {children}
+    </div>
+  );
+}
+
+function MessageChoice({ shown, signature }: { shown: Shown; signature: OrganiserSignature }) {
+  const m = messagesIn(shown.lang).moderation;
+  const { accepted, current, messageIs } = signature;
+  // What was decided on other words decides nothing on these.
+  const decided = accepted && accepted.message !== current.message ? null : messageIs;
+  return (
+    <Choice
+      {...shown}
+      values={{ ...(decided && { message: decided }), ...shown.values }}
+      name="message"
+      label={m.messageChoice}
+      hint={m.messageChoiceHint}
+      options={[
+        { value: 'published', label: m.messagePublish },
+        { value: 'kept-back', label: m.messageKeepBack },
+      ]}
+    />
+  );
+}
+
+interface WordingsProps {
+  shown: Shown;
+  here: string;
+  wordings: Wording[];
+  signature: OrganiserSignature;
+}
+
+function Wordings({ shown: { lang }, here, wordings, signature }: WordingsProps) {
+  const m = messagesIn(lang).moderation;
+  if (wordings.length === 0) return <p className="hint">{m.noReadyText(languageName(signature.lang, lang))}</p>;
+  return (
+    <details>
+      <summary>{m.readyTexts}</summary>
+      <ul>
+        {wordings.map(({ id, title }) => (
+          <li key={id}>
+            <button className="bare" type="submit" formAction={`${here}/ready`} name="ready" value={id}>
+              <bdi lang={signature.lang}>{title}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function writeIn(lang: string, signatoryLang: string): string {
+  return messagesIn(lang).moderation.writeIn(languageName(signatoryLang, lang));
 }

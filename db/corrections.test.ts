@@ -1,23 +1,31 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { correctSignature, listPublicSignatories, readPrivateSignature, refuseSignature, returnSignature } from '@/db';
+import {
+  correctSignature,
+  listPublicSignatories,
+  readPrivateSignature,
+  refuseSignature,
+  returnSignature,
+  UNDO_FOR,
+} from '@/db';
 import {
   accept,
   anAppeal,
   anOrganiser,
   countRows,
   DOCKERS,
+  deciding,
   freshDatabase,
   HOUR,
   morning,
   type Opened,
   PORTERS,
   post,
+  rows,
   SENTENCES,
   sendAll,
   sign,
   signAndAccept,
   signAndConfirm,
-  waitingOf,
 } from './test-database';
 import type { PrivateSignature, Said } from './types';
 
@@ -54,10 +62,7 @@ describe('a correction before acceptance', () => {
 
   it('makes a returned signature wait to be read again', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    await returnSignature(
-      { signatureId: id, statementId: waitingOf(id), by: nadia, question: 'Quelle ville ?' },
-      morning(),
-    );
+    await returnSignature({ ...deciding(id, nadia), question: 'Quelle ville ?' }, morning());
     await correct(token, { ...DOCKERS, city: 'Brest' });
     expect(await readPage(token)).toMatchObject({ status: 'waiting', waiting: { city: 'Brest' } });
   });
@@ -81,7 +86,8 @@ describe('a correction after acceptance', () => {
   it('that lowers the visibility takes the name off the list at once', async () => {
     const { token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await correct(token, { ...DOCKERS, visibility: 'confidential' });
-    expect(await listPublicSignatories(aktau.appeal.id)).toMatchObject({ organisations: [], confidential: 1 });
+    expect(await listed()).toEqual([]);
+    expect(rows('SELECT listed FROM exposures')).toEqual([{ listed: 'number' }]);
     expect(await readPage(token)).toMatchObject({ waiting: null });
   });
 
@@ -171,7 +177,7 @@ describe('a correction, whenever it comes,', () => {
 
   it('of a refused signature comes too late', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    await refuseSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Inconnu.' }, morning());
+    await refuseSignature({ ...deciding(id, nadia), reason: 'Inconnu.' }, morning());
     expect(await correct(token, { ...DOCKERS, city: null })).toBe('refused');
     expect(await readPage(token)).toMatchObject({ status: 'refused', waiting: { city: DOCKERS.city } });
   });
@@ -179,10 +185,7 @@ describe('a correction, whenever it comes,', () => {
   it('that was refused leaves the accepted words, and the organisation under its accepted name', async () => {
     const { token, id } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await correct(token, { ...DOCKERS, organisation: 'Dockers unis' });
-    await refuseSignature(
-      { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' },
-      morning(HOUR),
-    );
+    await refuseSignature({ ...deciding(id, nadia), reason: 'Sans mandat.' }, morning(HOUR));
     expect(await listed()).toMatchObject([{ organisation: DOCKERS.organisation }]);
     await post(aktau, DOCKERS, OFFICE, morning(2 * HOUR));
     expect(countRows('signatures')).toBe(1);
@@ -193,7 +196,7 @@ describe('a correction, whenever it comes,', () => {
     await correct(token, { ...DOCKERS, organisation: 'Dockers unis' });
     await post(aktau, { ...DOCKERS, organisation: 'Dockers unis' }, OFFICE, morning(HOUR));
     expect(countRows('signatures')).toBe(1);
-    const refusal = { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' };
+    const refusal = { ...deciding(id, nadia), reason: 'Sans mandat.' };
     expect(await refuseSignature(refusal, morning(HOUR))).toBe('decided');
     await post(aktau, DOCKERS, OFFICE, morning(2 * HOUR));
     expect(countRows('signatures')).toBe(1);
@@ -208,7 +211,7 @@ describe('a correction, whenever it comes,', () => {
     await signAndAccept(aktau, PORTERS, OFFICE, nadia);
     for (const hour of [1, 2]) {
       await correct(token, { ...DOCKERS, organisation: 'Dockers unis' }, morning(hour * HOUR));
-      const refusal = { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Sans mandat.' };
+      const refusal = { ...deciding(id, nadia), reason: 'Sans mandat.' };
       expect(await refuseSignature(refusal, morning(hour * HOUR))).toBe('decided');
     }
     expect(await readPage(token)).toMatchObject({ status: 'accepted', waiting: null });
@@ -225,15 +228,12 @@ describe('a correction, whenever it comes,', () => {
     const { token, id } = await signAndAccept(aktau, { ...DOCKERS, visibility: 'confidential' }, OFFICE, nadia);
     await sendAll(morning(HOUR));
     await correct(token, DOCKERS);
-    await returnSignature({ signatureId: id, statementId: waitingOf(id), by: nadia, question: 'Sûr ?' }, morning(HOUR));
-    expect(await sendAll(morning(HOUR))).toMatchObject([
+    await returnSignature({ ...deciding(id, nadia), question: 'Sûr ?' }, morning(HOUR));
+    expect(await sendAll(morning(HOUR + UNDO_FOR))).toMatchObject([
       { kind: 'returned', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] },
     ]);
-    await refuseSignature(
-      { signatureId: id, statementId: waitingOf(id), by: nadia, reason: 'Non.' },
-      morning(2 * HOUR),
-    );
-    expect(await sendAll(morning(2 * HOUR))).toMatchObject([
+    await refuseSignature({ ...deciding(id, nadia), reason: 'Non.' }, morning(2 * HOUR));
+    expect(await sendAll(morning(2 * HOUR + UNDO_FOR))).toMatchObject([
       { kind: 'refused', to: { name: '' }, entries: [{ organisation: null, appealTitle: null }] },
     ]);
   });

@@ -16,6 +16,7 @@ import {
   anOrganiser,
   DAY,
   DOCKERS,
+  deciding,
   freshDatabase,
   HOUR,
   morning,
@@ -150,6 +151,18 @@ describe('confirming', () => {
     expect(rows("SELECT 1 FROM audit WHERE act = 'signature.confirmed'")).toHaveLength(1);
   });
 
+  it('of what was entered from paper says that the mailbox knows of it, whatever was decided on it', async () => {
+    const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
+    rawWrite("UPDATE signatures SET source = 'paper', confirmed_at = NULL");
+    await accept(id, nadia);
+    const shown = (await readPage(token)).accepted?.id ?? '';
+    expect(await confirmSignature(token, 'no-such-statement', morning(HOUR))).toBe('changed');
+    expect(await confirmSignature(token, shown, morning(HOUR))).toBe('confirmed');
+    expect(await readPage(token)).toMatchObject({ status: 'accepted', confirmedAt: morning(HOUR) });
+    expect(await confirmSignature(token, shown, morning(DAY))).toBe('confirmed');
+    expect(await readPage(token)).toMatchObject({ confirmedAt: morning(HOUR) });
+  });
+
   it('puts nothing on the public list', async () => {
     await signAndConfirm(aktau, DOCKERS, OFFICE);
     expect(await listed()).toEqual([]);
@@ -157,12 +170,12 @@ describe('confirming', () => {
 });
 
 describe('answering a question', () => {
-  const ask = (signatureId: string, statementId: string, now = morning()) =>
-    returnSignature({ signatureId, statementId, by: nadia, question: 'Qui a décidé ?' }, now);
+  const ask = (signatureId: string, now = morning()) =>
+    returnSignature({ ...deciding(signatureId, nadia), question: 'Qui a décidé ?' }, now);
 
   it('makes a returned signature wait again, with the answer beside the question', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    await ask(id, waitingOf(id));
+    await ask(id);
     expect(await readPage(token)).toMatchObject({ status: 'returned', question: 'Qui a décidé ?', answer: null });
     expect(await answerQuestion(token, 'Notre congrès.', morning(HOUR))).toBe('answered');
     expect(await readPage(token)).toMatchObject({ status: 'waiting', answer: 'Notre congrès.' });
@@ -171,24 +184,24 @@ describe('answering a question', () => {
   it('is possible once for each question', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
     expect(await answerQuestion(token, 'Oui.')).toBe('no-question');
-    await ask(id, waitingOf(id));
+    await ask(id);
     expect(await answerQuestion(token, 'Oui.')).toBe('answered');
     expect(await answerQuestion(token, 'Non.')).toBe('no-question');
-    await ask(id, waitingOf(id), morning(HOUR));
+    await ask(id, morning(HOUR));
     expect(await readPage(token)).toMatchObject({ question: 'Qui a décidé ?', answer: null });
     expect(await answerQuestion(token, 'Si.')).toBe('answered');
   });
 
   it('is taken once of two at once', async () => {
     const { token, id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
-    await ask(id, waitingOf(id));
+    await ask(id);
     const both = await Promise.all([answerQuestion(token, 'Oui.'), answerQuestion(token, 'Non.')]);
     expect(both).toEqual(['answered', 'no-question']);
   });
 
   it('leaves an accepted signature accepted', async () => {
     const { token, id } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
-    await ask(id, (await readPage(token)).accepted?.id ?? '', morning(HOUR));
+    await ask(id, morning(HOUR));
     expect(await answerQuestion(token, 'Notre congrès.', morning(HOUR))).toBe('answered');
     expect(await readPage(token)).toMatchObject({ status: 'accepted', answer: 'Notre congrès.' });
     expect(await listed()).toHaveLength(1);

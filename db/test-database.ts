@@ -14,9 +14,11 @@ import {
   settleLetter,
 } from '@/db';
 import { env } from '@/env';
-import type { NewText } from './appeals';
 import { tokenFor } from './keys';
-import type { Appeal, AppealText, ClaimedLetter, Said, Sentences } from './types';
+import { FRENCH, SENTENCES } from './test-cast';
+import type { Appeal, AppealText, ClaimedLetter, NewSignature, Organiser, Said } from './types';
+
+export * from './test-cast';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -28,102 +30,6 @@ const MORNING = new Date('2027-03-01T09:00:00Z');
 export function morning(later = 0): Date {
   return new Date(MORNING.getTime() + later);
 }
-
-const SILENT: Said = {
-  organisation: '',
-  kind: 'local-union',
-  country: 'FR',
-  capacity: 'organisation-decision',
-  signatory: null,
-  office: null,
-  visibility: 'public',
-  organisationLatin: null,
-  acronym: null,
-  affiliatedTo: null,
-  city: null,
-  website: null,
-  members: null,
-  mandateBody: null,
-  mandateOn: null,
-  mandateText: null,
-  message: null,
-  consents: {
-    consentProcess: true,
-    consentPublishName: true,
-    consentDeliver: true,
-    consentDeliverOthers: true,
-    consentUpdates: false,
-  },
-};
-
-/** Unions and one person who sign in the tests; none of them exists. */
-export const DOCKERS = {
-  ...SILENT,
-  organisation: 'Syndicat des dockers de Port-Évrard',
-  signatory: 'Émile Lefèvre',
-  office: 'secrétaire général',
-  city: 'Port-Évrard',
-} satisfies Said;
-export const OILMEN = {
-  ...SILENT,
-  organisation: 'Қарашығанақ мұнайшыларының кәсіподағы',
-  organisationLatin: 'Qaraşyğanaq munaishylarynyñ käsipodağy',
-  country: 'KZ',
-  signatory: 'Айгүл Серікова',
-  office: 'төрайым',
-  city: 'Ақсай',
-} satisfies Said;
-export const TEACHERS = {
-  ...SILENT,
-  organisation: 'النقابة العامة لمعلمي الساحل',
-  acronym: 'SGES',
-  kind: 'federation',
-  country: 'TN',
-  signatory: 'سلمى بن عمر',
-  office: 'كاتبة عامة',
-} satisfies Said;
-export const PORTERS = {
-  ...SILENT,
-  organisation: 'İzmir Liman Işçileri Sendikası',
-  country: 'TR',
-  signatory: 'Işıl Yılmaz',
-  office: 'başkan',
-} satisfies Said;
-export const FISHERS = { ...SILENT, organisation: '北浜漁業労働組合', country: 'JP', city: '北浜' } satisfies Said;
-export const ANA = {
-  ...SILENT,
-  organisation: 'Ana Ferreira',
-  kind: 'other',
-  country: 'PT',
-  capacity: 'personal',
-  signatory: 'Ana Ferreira',
-  office: 'professora',
-} satisfies Said;
-
-export const SENTENCES: Sentences = {
-  declaration: 'Mon organisation a décidé de signer.',
-  consents: {
-    consentProcess: 'Ces renseignements peuvent être conservés.',
-    consentPublishName: 'Mon nom peut paraître.',
-    consentDeliver: 'La signature peut être remise aux autorités concernées.',
-    consentDeliverOthers: 'La signature peut être remise à d’autres.',
-    consentUpdates: 'Je veux des nouvelles.',
-  },
-};
-
-export const FRENCH: NewText = {
-  lang: 'fr',
-  status: 'source',
-  translator: null,
-  datedOn: '2011-12-17',
-  title: 'Arrêt du massacre !',
-  summary: 'Un appel.',
-  body: 'Le 16 décembre, la police a tiré.\n\nNous exigeons :',
-  demands: ['Libération des emprisonnés !', 'Châtiment des coupables !'],
-  issuer: 'Entente des travailleurs',
-  signedAs: 'Les coordinateurs',
-  signedBy: [{ name: 'Louise H.', office: 'coordinatrice' }],
-};
 
 /** A database as on the first start, in the file that this test file has to itself. */
 export async function freshDatabase(): Promise<void> {
@@ -147,9 +53,15 @@ export async function anAppeal(slug = 'aktau', state: Appeal['state'] = 'open'):
 }
 
 /** Posts a signature and answers what the verb answered. */
-export function post({ appeal, text }: Opened, said: Said, email: string, now = morning()) {
+export function post(
+  { appeal, text }: Opened,
+  said: Said,
+  email: string,
+  now = morning(),
+  more: Partial<NewSignature> = {},
+) {
   const given = { appealId: appeal.id, textId: text.id, lang: 'fr', email, said, sentences: SENTENCES };
-  return addSignature(given, now);
+  return addSignature({ ...given, ...more }, now);
 }
 
 /** Signs and answers the id and the link of the signature. */
@@ -180,7 +92,16 @@ export async function signAndAccept(opened: Opened, said: Said, email: string, b
 
 /** Accepts what waits of a signature, as an organiser who has just read it. */
 export function accept(signatureId: string, by: string, now = morning()) {
-  return acceptSignature({ signatureId, statementId: waitingOf(signatureId), by, verifiedHow: 'call-back' }, now);
+  return acceptSignature(deciding(signatureId, by), now);
+}
+
+/** What an organiser says who decides on the signature as it stands now. */
+export function deciding(signatureId: string, by: string) {
+  return { signatureId, version: versionOf(signatureId), by, verifiedHow: 'call-back' } as const;
+}
+
+export function versionOf(signatureId: string): number {
+  return rows<{ version: number }>('SELECT version FROM signatures WHERE id = ?', signatureId)[0]?.version ?? 0;
 }
 
 export function waitingOf(signatureId: string): string {
@@ -189,12 +110,28 @@ export function waitingOf(signatureId: string): string {
 }
 
 /** An organiser who decides in the tests; one without a password, since making that takes a tenth of a second. */
-export function anOrganiser(name = 'Nadia'): string {
+export function anOrganiser(name = 'Nadia', is: Partial<Organiser> = {}): string {
   const id = randomUUID();
   const insert =
-    'INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, 1, 0, 0)';
+    'INSERT INTO organisers (id, name, email, email_verified, reads_confidential, created_at, updated_at) VALUES (?, ?, ?, 1, 1, 0, 0)';
   rawWrite(insert, id, name, `${name.toLowerCase()}@campaign.example`);
+  for (const [column, value] of Object.entries({
+    role: is.role,
+    countries: is.countries && JSON.stringify(is.countries),
+    reads: is.reads && JSON.stringify(is.reads),
+    reads_confidential: is.readsConfidential === false ? 0 : undefined,
+  }))
+    if (value !== undefined) rawWrite(`UPDATE organisers SET ${column} = ? WHERE id = ?`, value, id);
   return id;
+}
+
+/** What pages know of an organiser who is signed in. */
+export function organiserOf(id: string): Organiser {
+  const [row] = rows<Record<string, string>>('SELECT * FROM organisers WHERE id = ?', id);
+  if (!row) throw new Error(`There is no organiser ${id}.`);
+  const { name = '', email = '', role, countries, reads = '[]', reads_confidential } = row;
+  const reach = { countries: JSON.parse(countries ?? 'null'), readsConfidential: Number(reads_confidential) === 1 };
+  return { id, name, email, role: role as Organiser['role'], reads: JSON.parse(reads), ...reach };
 }
 
 /** Claims and sends every letter that is due, as a mail server that takes all would. Answers the letters. */

@@ -5,29 +5,34 @@ import {
   claimLetters,
   confirmSignature,
   correctSignature,
-  countByStatus,
+  holdSignature,
   listForInternalUse,
   listLetters,
   listPublicSignatories,
   openEngine,
+  passSignature,
   readForOrganisers,
   readPrivateSignature,
   refuseSignature,
   returnSignature,
   settleLetter,
+  UNDO_FOR,
   withdrawSignature,
+  writeGloss,
 } from '@/db';
 import {
   accept,
   anAppeal,
   anOrganiser,
   DOCKERS,
+  deciding,
   foundOnDisk,
   freshDatabase,
   HOUR,
   MINUTE,
   morning,
   type Opened,
+  organiserOf,
   PORTERS,
   post,
   rows,
@@ -72,23 +77,29 @@ beforeEach(async () => {
   nadia = anOrganiser();
 });
 
+const statuses = () => rows('SELECT status, count(*) AS n FROM signatures GROUP BY status ORDER BY status');
+
 describe('withdrawing', () => {
   it('leaves no word, name or address of the signatory in any byte of the database', async () => {
     const { id, token } = await signAndConfirm(aktau, marked('first'), OFFICE);
     await correctSignature(token, marked('second'), READ, morning());
-    const decision = { signatureId: id, by: nadia };
-    await returnSignature({ ...decision, statementId: waitingOf(id), question: 'Canary-question' }, morning(1));
+    const suspicion = { evidence: 'Canary-evidence', question: 'Canary-question' };
+    await returnSignature({ ...deciding(id, nadia), ...suspicion }, morning(1));
     await answerQuestion(token, 'Canary-answer', morning(2));
     await accept(id, nadia, morning(3));
     await correctSignature(token, { ...marked('third'), city: null }, READ, morning(4));
-    await refuseSignature({ ...decision, statementId: waitingOf(id), reason: 'Canary-reason' }, morning(5));
-    for (const letter of await claimLetters(10, morning(6)))
+    await refuseSignature({ ...deciding(id, nadia), reason: 'Canary-reason' }, morning(5));
+    await correctSignature(token, { ...marked('fourth'), city: null }, READ, morning(5));
+    await writeGloss(id, 'message', 'fr', 'Canary-gloss', nadia, morning(5));
+    await passSignature(id, nadia, nadia, 'Canary-note', morning(5));
+    for (const letter of await claimLetters(10, morning(6 + UNDO_FOR)))
       await settleLetter(
         letter,
         { state: 'kept', written: { subject: 'Canary-subject', text: 'Canary-text' } },
         morning(6),
       );
-    const said = ['declaration', 'question', 'answer', 'reason', 'subject', 'text'].map((word) => `Canary-${word}`);
+    const written = ['declaration', 'question', 'answer', 'evidence', 'reason', 'note', 'gloss', 'subject', 'text'];
+    const said = written.map((word) => `Canary-${word}`);
     const canaries = [...said, OFFICE, ...['first', 'second'].flatMap(canariesOf), 'Canary-third-message'];
     expect(foundOnDisk(canaries)).toHaveLength(canaries.length - unfoldedOnly(canaries));
 
@@ -100,29 +111,33 @@ describe('withdrawing', () => {
   it('keeps that one withdrew, when, and which acts came before', async () => {
     const { id, token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await withdrawSignature(token, morning(HOUR));
-    expect(await countByStatus(aktau.appeal.id)).toEqual({ withdrawn: 1 });
+    expect(statuses()).toEqual([{ status: 'withdrawn', n: 1 }]);
     expect(rows('SELECT withdrawn_at AS at FROM signatures')).toEqual([{ at: morning(HOUR).getTime() }]);
     const acts = rows<{ act: string }>('SELECT act FROM audit WHERE subject = ? ORDER BY at, rowid', id);
     expect(acts.map(({ act }) => act.split('.')[1])).toEqual(['added', 'confirmed', 'accepted', 'withdrawn']);
   });
 
-  it.each(['unconfirmed', 'waiting', 'returned', 'accepted', 'refused'])('is possible while %s', async (status) => {
-    const { id, token } = await sign(aktau, DOCKERS, OFFICE);
-    const decision = { signatureId: id, statementId: waitingOf(id), by: nadia };
-    if (status !== 'unconfirmed') await confirmSignature(token, decision.statementId, morning());
-    if (status === 'returned') await returnSignature({ ...decision, question: 'Qui ?' }, morning());
-    if (status === 'accepted') await accept(id, nadia);
-    if (status === 'refused') await refuseSignature({ ...decision, reason: 'Inconnu.' }, morning());
-    expect(await readPrivateSignature(token, morning())).toMatchObject({ status });
-    expect(await withdrawSignature(token, morning())).toBe('withdrawn');
-    expect(foundOnDisk([DOCKERS.organisation, DOCKERS.signatory, OFFICE])).toEqual([]);
-  });
+  it.each(['unconfirmed', 'waiting', 'returned', 'held', 'accepted', 'refused'])(
+    'is possible while %s',
+    async (status) => {
+      const { id, token } = await sign(aktau, DOCKERS, OFFICE);
+      if (status !== 'unconfirmed') await confirmSignature(token, waitingOf(id), morning());
+      const decision = deciding(id, nadia);
+      if (status === 'returned') await returnSignature({ ...decision, question: 'Qui ?' }, morning());
+      if (status === 'held') await holdSignature(decision, morning());
+      if (status === 'accepted') await accept(id, nadia);
+      if (status === 'refused') await refuseSignature({ ...decision, reason: 'Inconnu.' }, morning());
+      expect(await readPrivateSignature(token, morning())).toMatchObject({ status });
+      expect(await withdrawSignature(token, morning())).toBe('withdrawn');
+      expect(foundOnDisk([DOCKERS.organisation, DOCKERS.signatory, OFFICE])).toEqual([]);
+    },
+  );
 
   it('takes the signature off every list at once, and its link with it', async () => {
     const { id, token } = await signAndAccept(aktau, DOCKERS, OFFICE, nadia);
     await withdrawSignature(token, morning());
-    expect(await listPublicSignatories(aktau.appeal.id)).toMatchObject({ organisations: [], confidential: 0 });
-    expect(await readForOrganisers(aktau.appeal.id, id)).toBeNull();
+    expect(await listPublicSignatories(aktau.appeal.id)).toMatchObject({ organisations: [] });
+    expect(await readForOrganisers(aktau.appeal.id, id, organiserOf(nadia))).toBeNull();
     for await (const line of listForInternalUse(aktau.appeal.id)) expect.unreachable(JSON.stringify(line));
     expect(await readPrivateSignature(token, morning())).toBe('gone');
     expect(await withdrawSignature(token, morning())).toBe('gone');
@@ -150,7 +165,7 @@ describe('withdrawing', () => {
     const { token } = await sign(aktau, DOCKERS, OFFICE);
     await withdrawSignature(token, morning());
     expect(await claimLetters(10, morning(HOUR))).toEqual([]);
-    expect(await listLetters()).toEqual([]);
+    expect(await listLetters(organiserOf(nadia))).toEqual([]);
   });
 
   it('erases its name from a letter of links that another signature of the mailbox carries', async () => {
@@ -177,7 +192,7 @@ describe('withdrawing', () => {
       { state: 'sent', written: { subject: 'Canary-subject', text: 'Canary-text' } },
       morning(1),
     );
-    expect(await listLetters()).toMatchObject([{ state: 'sent', written: null, to: null }]);
+    expect(await listLetters(organiserOf(nadia))).toMatchObject([{ state: 'sent', written: null, to: null }]);
     expect(foundOnDisk(['Canary-subject', 'Canary-text'])).toEqual([]);
   });
 
@@ -203,7 +218,10 @@ describe('withdrawing', () => {
     const outcomes = await Promise.all(acts);
     expect(outcomes.filter((outcome) => outcome === 'withdrawn')).toHaveLength(10);
     expect(foundOnDisk(signed.map((_, n) => `Canary-${n}`))).toEqual([]);
-    expect(await countByStatus(aktau.appeal.id)).toEqual({ unconfirmed: 20, withdrawn: 10 });
+    expect(statuses()).toEqual([
+      { status: 'unconfirmed', n: 20 },
+      { status: 'withdrawn', n: 10 },
+    ]);
   });
 
   it('does not wait for a list that is being read, and reaches the disk once that is over', async () => {

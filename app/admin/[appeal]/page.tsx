@@ -4,8 +4,8 @@ import { MissingDeskPage } from '../../missing-desk-page';
 import { requireOrganiser } from '../../organiser-guard';
 
 export default async function Page({ params }: { params: Promise<{ appeal: string }> }) {
-  await requireOrganiser();
+  await requireOrganiser('desk.open');
   const { appeal } = await params;
   if (!(await findAppeal(appeal))) return <MissingDeskPage />;
-  redirect(`/admin/${appeal}/signatures`);
+  redirect(`/admin/${appeal}/moderation`);
 }

@@ -1,0 +1,12 @@
+import { confirmForSignatory } from '@/db';
+import { type At, takeDecision } from '../../../../../decision-route';
+import { readOrganisersForm } from '../../../../../organiser-guard';
+import { posted } from '../../../../../unstored';
+import { confirmForm } from '../form';
+
+export const POST = posted(async (request, at: At) => {
+  const sent = await readOrganisersForm(request, 'signatures.decide');
+  return takeDecision(sent, at, 'confirm', confirmForm, ({ verifiedHow, verifiedWhat }, deciding) =>
+    confirmForSignatory({ ...deciding, verifiedHow, evidence: verifiedWhat }),
+  );
+});

@@ -1,0 +1,10 @@
+import { releaseSignature } from '@/db';
+import { type At, takeDecision } from '../../../../../decision-route';
+import { readOrganisersForm } from '../../../../../organiser-guard';
+import { posted } from '../../../../../unstored';
+import { releaseForm } from '../form';
+
+export const POST = posted(async (request, at: At) => {
+  const sent = await readOrganisersForm(request, 'signatures.decide');
+  return takeDecision(sent, at, 'release', releaseForm, (_given, deciding) => releaseSignature(deciding));
+});

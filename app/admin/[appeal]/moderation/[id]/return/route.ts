@@ -1,0 +1,12 @@
+import { returnSignature } from '@/db';
+import { type At, takeDecision } from '../../../../../decision-route';
+import { readOrganisersForm } from '../../../../../organiser-guard';
+import { posted } from '../../../../../unstored';
+import { returnForm } from '../form';
+
+export const POST = posted(async (request, at: At) => {
+  const sent = await readOrganisersForm(request, 'signatures.decide');
+  return takeDecision(sent, at, 'return', returnForm, ({ question }, deciding) =>
+    returnSignature({ ...deciding, question }),
+  );
+});

@@ -1,0 +1,77 @@
+import { readForOrganisers } from '@/db';
+import type { Decision, Organiser, OrganiserSignature } from '@/db/types';
+import { messagesIn } from '@/messages';
+import { carried, type QueueView, screenAddress } from './queue-view';
+import type { Fields } from './read-form';
+
+interface Props {
+  lang: string;
+  slug: string;
+  appealId: string;
+  organiser: Organiser;
+  view: QueueView;
+  asked: Fields;
+}
+
+/** What the organiser did last, wherever it led: on which signature, and the way to undo it. */
+export async function JustDone({ lang, slug, appealId, organiser, view, asked }: Props) {
+  const id = asked.did ?? asked.passed;
+  const signature = id ? await readForOrganisers(appealId, id, organiser) : null;
+  if (!signature) return null;
+  const m = messagesIn(lang).moderation;
+  const name = (
+    <a href={screenAddress(slug, signature.id, view)}>
+      <bdi>{signature.current.organisation}</bdi>
+    </a>
+  );
+  const [last] = signature.decisions;
+  if (asked.passed)
+    return (
+      <div className="notice" role="status">
+        <p>
+          {name} · {signature.passedTo ? m.passedTo : m.passedToNobody}{' '}
+          {signature.passedTo && <bdi>{signature.passedTo.name}</bdi>}
+        </p>
+      </div>
+    );
+  if (!last) return null;
+  return (
+    <div className="notice" role="status">
+      <p>
+        {name} · {messagesIn(lang).admin.acts[last.act]}
+      </p>
+      <p>{toldBy(lang, signature, last)}</p>
+      {signature.undoable && <Undo lang={lang} slug={slug} view={view} signature={signature} />}
+    </div>
+  );
+}
+
+interface UndoProps {
+  lang: string;
+  slug: string;
+  view: QueueView;
+  signature: OrganiserSignature;
+}
+
+/** The button that takes the last decision back, while it can be. */
+export function Undo({ lang, slug, view, signature }: UndoProps) {
+  if (!signature.undoable) return null;
+  const m = messagesIn(lang).moderation;
+  return (
+    <form method="post" action={`/admin/${slug}/moderation/${signature.id}/undo`}>
+      <input type="hidden" name="decision" value={signature.undoable.decisionId} />
+      <input type="hidden" name="queue" value={carried(view)} />
+      <button className="quiet" type="submit">
+        {m.undo}
+      </button>
+    </form>
+  );
+}
+
+function toldBy(lang: string, { source, email }: OrganiserSignature, { act }: Decision): string {
+  const { admin, moderation } = messagesIn(lang);
+  if (act === 'agree') return moderation.agreedNow;
+  const isTold = act === 'accept' || act === 'return' || act === 'refuse';
+  // Paper may come without an address, and nobody is written to then.
+  return isTold && (email || source === 'form') ? `${admin.decided} ${moderation.letterWaits}` : moderation.decidedOnly;
+}
