@@ -7,9 +7,14 @@ import { env } from './env';
 export interface Exchange {
   method: string;
   status?: number;
+  /** What is sent in the place of the page that was rendered. */
+  page?: string;
 }
 
 const LARGEST_BODY = 64 * 1024;
+/** The one way for files: what was signed on paper. */
+const UPLOAD = /^\/admin\/[\w-]+\/paper\/file\/check$/;
+const LARGEST_UPLOAD = 1024 * 1024;
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${env.port}`);
 const HOSTS = new Set([...env.origins.map((origin) => new URL(origin).host), ...(env.loopback ? LOOPBACK_NAMES : [])]);
 /** The style sheet's address changes with the sheet. */
@@ -38,7 +43,8 @@ export function refusalOf(
   if (headers['content-encoding']) return 415;
   if (headers['next-action'] || Object.keys(headers).some((name) => name.startsWith('x-middleware'))) return 400;
   if (method === 'POST' && headers['content-length'] === undefined) return 411;
-  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 413;
+  const isUpload = UPLOAD.test(url) && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
+  if (Number(headers['content-length'] ?? 0) > (isUpload ? LARGEST_UPLOAD : LARGEST_BODY)) return 413;
   return null;
 }
 
@@ -120,7 +126,7 @@ export function guardResponse(
 
   async function finish(body: Buffer): Promise<void> {
     const isPage = String(response.getHeader('content-type')).startsWith('text/html');
-    const whole = isPage ? withoutScripts(body) : body;
+    const whole = isPage ? withoutScripts(exchange.page === undefined ? body : Buffer.from(exchange.page)) : body;
     const sent = request.method === 'HEAD' ? whole : await compress(whole, request, response);
     if (exchange.status) response.statusCode = exchange.status;
     if (request.url?.startsWith(STYLE)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

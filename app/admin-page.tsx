@@ -1,19 +1,45 @@
 import type { ReactNode } from 'react';
 import { readSite, siteMayCollect } from '@/db';
+import { type DeskAct, may, type Organiser } from '@/db/types';
 import { env } from '@/env';
-import { messagesIn } from '@/messages';
+import { type Messages, messagesIn } from '@/messages';
 import { Answerable } from './answerable';
+import { requireOrganiser } from './organiser-guard';
 
 interface Props {
   lang: string;
   title: string;
-  /** The slug of the appeal whose signatures are one link away. */
+  /** The slug of the appeal that the page belongs to. */
   appeal?: string;
   children: ReactNode;
 }
 
+type Way = keyof Messages['admin']['ways'];
+
+/** Each way with the act that opens it: nobody is shown a door that stays shut. */
+const WAYS_OF_APPEAL: [Way, DeskAct][] = [
+  ['moderation', 'signatures.read'],
+  ['invitations', 'invitations.read'],
+  ['paper', 'paper.enter'],
+  ['objections', 'signatures.read'],
+  ['list', 'floods.stop'],
+  ['texts', 'texts.write'],
+  ['exports', 'exports.delivery'],
+  ['floods', 'floods.stop'],
+  ['settings', 'appeal.write'],
+  ['retention', 'erasures.run'],
+];
+const WAYS_OF_SITE: [Way, DeskAct][] = [
+  ['outbox', 'outbox.read'],
+  ['organisers', 'organisers.manage'],
+  ['audit', 'audit.read'],
+  ['site', 'site.write'],
+  ['account', 'desk.open'],
+];
+
 /** What stands around every page of an organiser who is signed in: the ways, and what is not yet in order. */
 export async function AdminPage({ lang, title, appeal, children }: Props) {
+  const { organiser } = await requireOrganiser('desk.open');
   const { admin: m, site } = messagesIn(lang);
   return (
     <>
@@ -25,24 +51,9 @@ export async function AdminPage({ lang, title, appeal, children }: Props) {
           <a className="name" href="/admin">
             {m.title}
           </a>
-          <nav aria-label={m.title}>
+          <nav aria-label={m.waysOfSite}>
             <ul>
-              {appeal && (
-                <>
-                  <li>
-                    <a href={`/admin/${appeal}/signatures`}>{m.signatures}</a>
-                  </li>
-                  <li>
-                    <a href={`/admin/${appeal}/exports`}>{m.exports}</a>
-                  </li>
-                </>
-              )}
-              <li>
-                <a href="/admin/outbox">{m.outbox}</a>
-              </li>
-              <li>
-                <a href="/admin/site">{m.siteTitle}</a>
-              </li>
+              <Ways lang={lang} ways={WAYS_OF_SITE} under="/admin" organiser={organiser} />
               <li>
                 <form method="post" action="/admin/sign-out">
                   <button className="bare" type="submit">
@@ -53,12 +64,19 @@ export async function AdminPage({ lang, title, appeal, children }: Props) {
             </ul>
           </nav>
         </div>
+        {appeal && (
+          <nav className="wrap ways" aria-label={m.waysOfAppeal}>
+            <ul>
+              <Ways lang={lang} ways={WAYS_OF_APPEAL} under={`/admin/${appeal}`} organiser={organiser} />
+            </ul>
+          </nav>
+        )}
       </header>
       <main id="content" className="wrap desk">
         <h1>
           <bdi>{title}</bdi>
         </h1>
-        <NotInOrder lang={lang} />
+        <NotInOrder lang={lang} organiser={organiser} />
         {children}
       </main>
       <DeskFoot lang={lang} />
@@ -66,19 +84,36 @@ export async function AdminPage({ lang, title, appeal, children }: Props) {
   );
 }
 
-async function NotInOrder({ lang }: { lang: string }) {
+function Ways({ lang, ways, under, organiser }: Facing & { ways: [Way, DeskAct][]; under: string }) {
+  const names = messagesIn(lang).admin.ways;
+  return ways
+    .filter(([, act]) => may(organiser, act))
+    .map(([way]) => (
+      <li key={way}>
+        <a href={`${under}/${way}`}>{names[way]}</a>
+      </li>
+    ));
+}
+
+interface Facing {
+  lang: string;
+  organiser: Organiser;
+}
+
+async function NotInOrder({ lang, organiser }: Facing) {
   const m = messagesIn(lang).admin;
   const [site, mayCollect] = await Promise.all([readSite(), siteMayCollect()]);
   return (
     <>
       {!env.smtpUrl && (
         <p className="notice">
-          {m.noLetterLeaves} <a href="/admin/outbox">{m.outbox}</a>
+          {m.noLetterLeaves} {may(organiser, 'outbox.read') && <a href="/admin/outbox">{m.outbox}</a>}
         </p>
       )}
       {!site.runBy && (
         <p className="notice">
-          {mayCollect ? m.siteMissing : m.siteMissingClosed} <a href="/admin/site">{m.siteMissingLink}</a>
+          {mayCollect ? m.siteMissing : m.siteMissingClosed}{' '}
+          {may(organiser, 'site.write') && <a href="/admin/site">{m.siteMissingLink}</a>}
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { write } from './engine/sqlite';
 export async function recordExport(
   appealId: string,
   by: string,
-  what: { preset: string; format: string },
+  what: { preset: string; format: string; confidential?: 1 },
 ): Promise<void> {
   await write((tx) => record(tx, { by, act: 'export.taken', subject: appealId, details: what }));
 }

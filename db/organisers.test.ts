@@ -1,201 +1,146 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  anyOrganiser,
+  changeRole,
   findOrganiser,
   isOrganiser,
+  listOrganisers,
   offerWelcome,
+  readOrganiser,
   readWelcome,
+  removeOrganiser,
+  saveAccount,
   signIn,
-  signOut,
-  takeWelcome,
 } from '@/db';
-import { countRows, foundOnDisk, freshDatabase, HOUR, MINUTE, morning, rawWrite, rows } from './test-database';
+import { anAppeal, DOCKERS, freshDatabase, morning, rawWrite, rows, signAndConfirm } from './test-database';
+import { addNadia, addOrganiser, enter, fromNow, PASSWORD, turnOn } from './test-organisers';
 
-const PASSWORD = 'une phrase assez longue';
-const NADIA = { name: 'Nadia', email: 'Nadia@Campaign.example', password: PASSWORD };
+const READER = { role: 'reader', countries: null, readsConfidential: false } as const;
+const OWNER = { role: 'owner', countries: null, readsConfidential: false } as const;
+let nadia: string;
+beforeEach(async () => {
+  await freshDatabase();
+  nadia = await addNadia();
+});
 
-/** The clock of sessions is the machine's, since better-auth reads no other. */
-const fromNow = (milliseconds: number) => new Date(Date.now() + milliseconds);
+const told = (what: string) =>
+  rows<{ to: string }>(
+    "SELECT organiser_id AS `to` FROM letters WHERE kind = 'new-way-in' AND json_extract(facts, '$.what') = ?",
+    what,
+  ).map(({ to }) => to);
 
-const asCookie = (cookies: string[]) => cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-
-async function addNadia(): Promise<void> {
-  await takeWelcome(await offerWelcome(null), NADIA);
-}
-
-async function enter(email = NADIA.email, password = PASSWORD): Promise<string> {
-  const entered = await signIn(email, password);
-  if (typeof entered === 'string') throw new Error(`Not signed in: ${entered}`);
-  return asCookie(entered.cookies);
-}
-
-describe('the one-time link', () => {
-  beforeEach(freshDatabase);
-
-  it('makes the first organiser, under the name and address that are typed', async () => {
-    expect(await anyOrganiser()).toBe(false);
-    const token = await offerWelcome(null, morning());
-    expect(await readWelcome(token, morning())).toEqual({ name: '', email: '' });
-    expect(await takeWelcome(token, NADIA, morning())).toBe('welcome');
-    expect([await anyOrganiser(), await isOrganiser('nadia@campaign.example')]).toEqual([true, true]);
-    expect(await findOrganiser(await enter())).toMatchObject({ name: 'Nadia', email: 'nadia@campaign.example' });
+describe('the list of organisers', () => {
+  it('has everybody by name, with standing, codes and the last sight, and those who left at the end', async () => {
+    const ida = await addOrganiser('Ida', { role: 'moderator', countries: ['TN'] });
+    const bob = await addOrganiser('Bob', READER);
+    await removeOrganiser(bob, nadia);
+    await turnOn(ida, morning());
+    await enter();
+    expect((await listOrganisers()).map(({ name }) => name)).toEqual(['Ida', 'Nadia', 'Bob']);
+    const [first, second, third] = await listOrganisers();
+    expect(first).toMatchObject({ role: 'moderator', countries: ['TN'], hasCodes: true, seenAt: null, leftAt: null });
+    expect(second).toMatchObject({ role: 'owner', hasCodes: false, seenAt: expect.any(Date) });
+    expect(third?.leftAt).toBeInstanceOf(Date);
   });
 
-  it('made for somebody is for that name and address, whatever is typed', async () => {
-    const token = await offerWelcome({ name: 'Yusuf', email: 'yusuf@campaign.example' }, morning());
-    expect(await readWelcome(token, morning())).toEqual({ name: 'Yusuf', email: 'yusuf@campaign.example' });
-    await takeWelcome(token, NADIA, morning());
-    expect([await isOrganiser('yusuf@campaign.example'), await isOrganiser(NADIA.email)]).toEqual([true, false]);
+  it('has nobody under an id that nobody has', async () => {
+    expect(await readOrganiser('nobody')).toBeNull();
+    expect(await readOrganiser(nadia)).toMatchObject({ id: nadia, name: 'Nadia' });
+  });
+});
+
+describe('another standing', () => {
+  it('counts at once, also in a session that is open', async () => {
+    const ida = await addOrganiser('Ida', READER);
+    const cookie = await enter('ida@campaign.example');
+    const standing = { role: 'moderator', countries: ['TN'], readsConfidential: true } as const;
+    expect(await changeRole(ida, { ...standing, countries: ['TN'] }, nadia)).toBe('changed');
+    expect(await findOrganiser(cookie)).toMatchObject(standing);
   });
 
-  it('works once, also of two takers at once', async () => {
-    const token = await offerWelcome(null, morning());
-    const other = { ...NADIA, email: 'other@campaign.example' };
-    expect(await Promise.all([takeWelcome(token, NADIA, morning()), takeWelcome(token, other, morning())])).toEqual(
-      expect.arrayContaining(['welcome', 'gone']),
+  it('is told to all owners, the new one too, and is in the audit without a name', async () => {
+    const ida = await addOrganiser('Ida', READER);
+    await changeRole(ida, OWNER, nadia);
+    expect(told('role').sort()).toEqual([ida, nadia].sort());
+    const [act] = rows<{ by: string; subject: string; details: string }>(
+      "SELECT * FROM audit WHERE act = 'organiser.role'",
     );
-    expect(await readWelcome(token, morning())).toBeNull();
-    expect(await takeWelcome(token, other, morning())).toBe('gone');
-    expect(countRows('organisers')).toBe(1);
+    expect(act).toMatchObject({ by: nadia, subject: ida });
+    expect(act?.details).not.toMatch(/ida|@/i);
   });
 
-  it('is good for 24 hours', async () => {
-    const token = await offerWelcome(null, morning());
-    expect(await readWelcome(token, morning(24 * HOUR - 1))).not.toBeNull();
-    expect(await readWelcome(token, morning(24 * HOUR))).toBeNull();
-    expect(await takeWelcome(token, NADIA, morning(24 * HOUR))).toBe('gone');
+  it('has countries for a moderator alone', async () => {
+    const ida = await addOrganiser('Ida', READER);
+    await changeRole(ida, { ...READER, countries: ['TN'] }, nadia);
+    expect(await readOrganiser(ida)).toMatchObject({ countries: null });
   });
 
-  it('is replaced by a newer one for the same person, and leaves that of another alone', async () => {
-    const old = await offerWelcome(null, morning());
-    const yusuf = await offerWelcome({ name: 'Yusuf', email: 'yusuf@campaign.example' }, morning());
-    await offerWelcome(null, morning());
-    expect(await readWelcome(old, morning())).toBeNull();
-    expect(await readWelcome(yusuf, morning())).not.toBeNull();
+  it('is not given to the last owner, and to one of two at once', async () => {
+    expect(await changeRole(nadia, READER, nadia)).toBe('last-owner');
+    expect(await changeRole(nadia, OWNER, nadia)).toBe('changed');
+    const ida = await addOrganiser('Ida', OWNER);
+    const both = await Promise.all([changeRole(nadia, READER, ida), changeRole(ida, READER, nadia)]);
+    expect(both).toEqual(['changed', 'last-owner']);
   });
 
-  it('is unknown when it is made up, and is not kept itself', async () => {
-    const token = await offerWelcome(null, morning());
-    for (const made of ['', 'x', token.slice(1), `${token}A`]) expect(await readWelcome(made, morning())).toBeNull();
-    expect(foundOnDisk([token])).toEqual([]);
+  it('of a former owner voids the links that were made by her and not used', async () => {
+    const ida = await addOrganiser('Ida', OWNER);
+    const token = await offerWelcome({ name: 'Bob', email: 'bob@campaign.example', ...OWNER }, ida);
+    const other = await offerWelcome({ name: 'Eve', email: 'eve@campaign.example', ...READER }, nadia);
+    await changeRole(ida, READER, nadia);
+    expect([await readWelcome(token), await readWelcome(other)]).toEqual([null, expect.anything()]);
   });
 
-  it('for the first organiser is gone once there is one, however that one came', async () => {
-    const before = await offerWelcome(null);
-    const yusuf = { ...NADIA, name: 'Yusuf', email: 'yusuf@campaign.example' };
-    await takeWelcome(await offerWelcome(yusuf), yusuf);
-    const after = await offerWelcome(null);
-    for (const token of [before, after])
-      for (const given of [NADIA, yusuf]) {
-        expect(await readWelcome(token)).toBeNull();
-        expect(await takeWelcome(token, { ...given, password: 'un tout autre mot de passe' })).toBe('gone');
-      }
-    expect(await signIn(yusuf.email, 'un tout autre mot de passe')).toBe('wrong');
-    expect(countRows('organisers')).toBe(1);
-  });
-
-  it('for an organiser sets a new password and ends every session', async () => {
-    await addNadia();
-    const sessions = [await enter(), await enter()];
-    const token = await offerWelcome({ name: '', email: 'nadia@campaign.example' });
-    expect(await takeWelcome(token, { ...NADIA, password: 'un tout autre mot de passe' })).toBe('welcome');
-    for (const cookie of sessions) expect(await findOrganiser(cookie)).toBeNull();
-    expect(await signIn(NADIA.email, PASSWORD)).toBe('wrong');
-    expect(await findOrganiser(await enter(NADIA.email, 'un tout autre mot de passe'))).toMatchObject({
-      name: 'Nadia',
-    });
-    expect(countRows('organisers')).toBe(1);
-  });
-
-  it('ends every session too when it was asked for with capitals in the address', async () => {
-    await addNadia();
-    const cookie = await enter();
-    const token = await offerWelcome({ name: '', email: 'NADIA@campaign.example' });
-    await takeWelcome(token, { ...NADIA, password: 'un tout autre mot de passe' });
-    expect(await findOrganiser(cookie)).toBeNull();
-  });
-
-  it('is in the audit: offered, added, reset', async () => {
-    await addNadia();
-    await takeWelcome(await offerWelcome({ name: '', email: 'nadia@campaign.example' }), NADIA);
-    const acts = rows<{ act: string }>('SELECT act FROM audit ORDER BY rowid').map(({ act }) => act);
-    expect(acts).toEqual(['welcome.offered', 'organiser.added', 'welcome.offered', 'organiser.reset']);
+  it('is nobody’s who has left', async () => {
+    const ida = await addOrganiser('Ida', READER);
+    await removeOrganiser(ida, nadia);
+    expect([await changeRole(ida, OWNER, nadia), await changeRole('nobody', OWNER, nadia)]).toEqual([
+      'unknown',
+      'unknown',
+    ]);
   });
 });
 
-describe('signing in', () => {
-  beforeAll(async () => {
-    await freshDatabase();
-    await addNadia();
+describe('an organiser who is removed', () => {
+  it('is let in no more: session, password, codes and links end, and all owners are told', async () => {
+    const ida = await addOrganiser('Ida', OWNER);
+    const cookie = await enter('ida@campaign.example');
+    await turnOn(ida, morning());
+    const tokens = [
+      await offerWelcome({ name: '', email: 'ida@campaign.example' }, nadia),
+      await offerWelcome({ name: 'Bob', email: 'bob@campaign.example' }, ida),
+    ];
+    expect(await removeOrganiser(ida, nadia)).toBe('removed');
+    expect(await findOrganiser(cookie)).toBeNull();
+    expect(await signIn('ida@campaign.example', PASSWORD)).toBe('wrong');
+    for (const token of tokens) expect(await readWelcome(token)).toBeNull();
+    expect([await isOrganiser('ida@campaign.example'), await isOrganiser('nadia@campaign.example')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(told('removed')).toEqual([nadia]);
+    expect(await removeOrganiser(ida, nadia)).toBe('unknown');
   });
 
-  it('takes the address in any case, and no other password', async () => {
-    expect(await findOrganiser(await enter('NADIA@CAMPAIGN.EXAMPLE'))).toMatchObject({ name: 'Nadia' });
-    expect(await signIn(NADIA.email, `${PASSWORD} `)).toBe('wrong');
-    expect(await signIn(NADIA.email, '')).toBe('wrong');
+  it('is never the last owner', async () => {
+    const ida = await addOrganiser('Ida', OWNER);
+    expect(await Promise.all([removeOrganiser(nadia, ida), removeOrganiser(ida, nadia)])).toEqual([
+      'removed',
+      'last-owner',
+    ]);
   });
 
-  it('says the same to an unknown address as to a wrong password', async () => {
-    expect(await signIn('nobody@campaign.example', PASSWORD)).toBe('wrong');
-    expect(await signIn('not an address', PASSWORD)).toBe('wrong');
-  });
-
-  it('gives a cookie that no script reads, and nothing of the visitor is kept', async () => {
-    const entered = await signIn(NADIA.email, PASSWORD);
-    const cookies = typeof entered === 'string' ? [] : entered.cookies;
-    expect(cookies.join()).toMatch(/HttpOnly; SameSite=Lax/i);
-    expect(rows('SELECT DISTINCT ip_address, user_agent FROM sessions')).toEqual([{ ip_address: '', user_agent: '' }]);
-  });
-
-  it('keeps no password', async () => {
-    expect(foundOnDisk([PASSWORD])).toEqual([]);
+  it('leaves what was passed to her to everybody again, and her decisions under her name', async () => {
+    const ida = await addOrganiser('Ida', READER);
+    const { id } = await signAndConfirm(await anAppeal(), DOCKERS, 'dockers@port.example');
+    rawWrite('UPDATE signatures SET passed_to = ?', ida);
+    await removeOrganiser(ida, nadia);
+    expect(rows('SELECT id, passed_to FROM signatures')).toEqual([{ id, passed_to: null }]);
+    expect(await readOrganiser(ida)).toMatchObject({ name: 'Ida' });
   });
 });
 
-describe('a session', () => {
-  let cookie: string;
-  beforeAll(async () => {
-    await freshDatabase();
-    await addNadia();
-  });
-  beforeEach(async () => {
-    rawWrite('DELETE FROM sessions');
-    cookie = await enter();
-  });
-
-  it('ends after 30 minutes without a sight of the organiser, for good', async () => {
-    expect(await findOrganiser(cookie, fromNow(29 * MINUTE))).toMatchObject({ name: 'Nadia' });
-    expect(await findOrganiser(cookie, fromNow(58 * MINUTE))).toMatchObject({ name: 'Nadia' });
-    expect(await findOrganiser(cookie, fromNow(89 * MINUTE))).toBeNull();
-    expect(await findOrganiser(cookie, fromNow(58 * MINUTE))).toBeNull();
-    expect(countRows('sessions')).toBe(0);
-  });
-
-  it('ends after 12 hours, however busy', async () => {
-    for (let minutes = 25; minutes < 12 * 60; minutes += 25)
-      expect(await findOrganiser(cookie, fromNow(minutes * MINUTE)), `${minutes} min`).not.toBeNull();
-    expect(await findOrganiser(cookie, fromNow(12 * HOUR))).toBeNull();
-  });
-
-  it('writes the last sight down at most once a minute', async () => {
-    await findOrganiser(cookie, fromNow(50_000));
-    expect(rows('SELECT seen_at FROM sessions')).toEqual([{ seen_at: null }]);
-    const seen = fromNow(70_000);
-    await findOrganiser(cookie, seen);
-    expect(rows('SELECT seen_at FROM sessions')).toEqual([{ seen_at: seen.getTime() }]);
-  });
-
-  it('ends when the organiser signs out, and only that one', async () => {
-    const other = await enter();
-    expect((await signOut(cookie)).join()).toMatch(/Max-Age=0/i);
-    expect(await findOrganiser(cookie)).toBeNull();
-    expect(await findOrganiser(other)).not.toBeNull();
-    await expect(signOut(cookie)).resolves.toBeInstanceOf(Array);
-  });
-
-  it('is nobody’s without its cookie, with a made-up or with an altered one', async () => {
-    const altered = cookie.replace(/=(.)/, (_, first) => `=${first === 'A' ? 'B' : 'A'}`);
-    for (const wrong of ['', 'x=y', 'demarche.session_token=abc.def', altered, cookie.slice(0, -8)])
-      expect(await findOrganiser(wrong)).toBeNull();
-  });
+it('An organiser says which languages he or she reads', async () => {
+  const cookie = await enter();
+  await saveAccount(nadia, { name: 'Nadia B.', reads: ['ar', 'fr'] });
+  expect(await findOrganiser(cookie, fromNow(0))).toMatchObject({ name: 'Nadia B.', reads: ['ar', 'fr'] });
 });

@@ -10,10 +10,10 @@ interface Props {
 export const generateMetadata = () => deskTitle('outbox');
 
 export default async function Page({ searchParams }: Props) {
-  const { lang } = await requireOrganiser();
+  const { organiser, lang } = await requireOrganiser('outbox.read');
   const { again } = await searchParams;
-  const m = messagesIn(lang).admin;
-  const letters = await listLetters();
+  const { admin: m, floods } = messagesIn(lang);
+  const letters = await listLetters(organiser);
   return (
     <AdminPage lang={lang} title={m.outbox}>
       {again && (
@@ -42,6 +42,7 @@ export default async function Page({ searchParams }: Props) {
               </td>
               <td data-head={m.letterState}>
                 {m.letterStates[letter.state]}
+                {letter.waitsForBudget && `, ${floods.waitsForNextHour}`}
                 {letter.error && (
                   <>
                     , {m.attempts(letter.attempts)}: <bdi>{letter.error}</bdi>

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addSamples, findAppeal, findText, offerWelcome, putInShippedAppeal, signIn, takeWelcome } from '@/db';
-import { type Appeal, CAPACITIES, CONSENTS, type ConsentName, VISIBILITIES } from '@/db/types';
+import {
+  addSamples,
+  findAppeal,
+  findText,
+  offerWelcome,
+  putInShippedAppeal,
+  readDraft,
+  signIn,
+  takeWelcome,
+} from '@/db';
+import { type Appeal, CAPACITIES, CONSENTS, type ConsentName, type Role, VISIBILITIES } from '@/db/types';
 import { DELIVERY_COLUMNS, INTERNAL_COLUMNS } from '@/delivery/columns';
 import { readCsv } from '@/delivery/test-csv';
 import type { Fields } from '../../../read-form';
@@ -21,6 +30,9 @@ const PRIVATE = {
 /** Everybody who can sign: each visibility, capacity and set of consents. */
 const EVERYBODY = VISIBILITIES.flatMap((visibility) =>
   CAPACITIES.flatMap((capacity) => consentSets(CONSENTS.slice(1)).map((given) => ({ visibility, capacity, given }))),
+).filter(
+  ({ visibility, capacity, given }) =>
+    visibility !== 'public' || capacity !== 'personal' || given.includes('consentPublishName'),
 );
 
 /** What a spreadsheet takes for a formula, after what nobody sees. */
@@ -35,15 +47,17 @@ beforeAll(async () => {
   await putInShippedAppeal();
   const found = await findAppeal(SLUG);
   await takeWelcome(await offerWelcome(null), NADIA);
-  const entered = await signIn(NADIA.email, NADIA.password);
-  if (!found || typeof entered === 'string') throw new Error('nobody could enter');
+  if (!found) throw new Error('there is no appeal');
   appeal = found;
-  cookie = entered.cookies.map((line) => line.split(';')[0]).join('; ');
+  cookie = await enter(NADIA);
   await signAll(
     EVERYBODY.map(({ visibility, capacity, given }, n) => ({ ...wordsOf(n), visibility, capacity, ...ticked(given) })),
   );
   await signAll(
-    FORMULAS.map((formula) => ({ organisation: formula, city: formula, message: formula, consentDeliver: 'yes' })),
+    FORMULAS.map((formula, n) => ({
+      ...{ organisation: formula, city: formula, message: formula, consentDeliver: 'yes' },
+      email: `formula.${n}@unions.example`,
+    })),
   );
 });
 
@@ -85,9 +99,30 @@ describe('the list for the authorities', () => {
 
 describe('the list for organisers', () => {
   it.each(['csv', 'json'])('(%s) holds everybody, with all that they said', async (format) => {
-    const file = await download({ preset: 'internal', format });
+    const file = await download({ preset: 'internal', format, confidential: 'yes' });
     for (const word of Object.values(PRIVATE)) expect(file).toContain(word);
     for (const n of EVERYBODY.keys()) expect(file).toContain(`canary.address.${n}@unions.example`);
+  });
+
+  it.each(['csv', 'json'])('(%s) leaves confidential signatures out unless they are asked for', async (format) => {
+    const file = await download({ preset: 'internal', format });
+    for (const [n, { visibility }] of EVERYBODY.entries())
+      expect(file.includes(`canary.address.${n}@unions.example`)).toBe(visibility !== 'confidential');
+  });
+
+  it('is refused to a moderator, and its confidential signatures to an owner who is not named for them', async () => {
+    const [yusuf, ida] = [await welcome('yusuf', 'moderator'), await welcome('ida', 'owner')];
+    const internal = { preset: 'internal', format: 'csv' };
+    expect((await ask(internal, { cookie: yusuf })).status).toBe(403);
+    expect((await ask({ ...internal, confidential: 'yes' }, { cookie: ida })).status).toBe(403);
+    for (const [fields, taker] of [
+      [internal, ida],
+      [{ ...internal, preset: 'delivery' }, yusuf],
+    ] as const) {
+      const answer = await ask(fields, { cookie: taker });
+      await answer.body?.cancel();
+      expect(answer.status).toBe(200);
+    }
   });
 });
 
@@ -124,6 +159,15 @@ describe('an export', () => {
     expect((await ask(wanted, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
   });
 
+  it('asks for the password again five minutes after it was given, and keeps what was chosen', async () => {
+    const late = await enter(NADIA, new Date(Date.now() - 6 * 60_000));
+    const answer = await ask({ preset: 'internal', format: 'json' }, { cookie: late });
+    const to = new URL(answer.headers.get('location') ?? '', 'http://localhost');
+    expect([answer.status, to.pathname]).toEqual([303, '/admin/again']);
+    expect(to.searchParams.get('back')).toBe(`/admin/${SLUG}/exports`);
+    expect(await readDraft(to.searchParams.get('draft') ?? '')).toEqual({ preset: 'internal', format: 'json' });
+  });
+
   it('of another kind or format leads back to the choice', async () => {
     for (const wanted of [{}, { preset: 'all', format: 'csv' }, { preset: 'delivery', format: 'xlsx' }] as Fields[]) {
       const answer = await ask(wanted);
@@ -138,6 +182,19 @@ function ask(fields: Fields, headers: Record<string, string> = {}): Promise<Resp
   const body = new URLSearchParams(fields).toString();
   const request = new Request(`http://localhost:3000/admin/${SLUG}/export`, { method: 'POST', headers: sent, body });
   return POST(request, { params: Promise.resolve({ appeal: SLUG }) });
+}
+
+async function enter({ email, password }: { email: string; password: string }, at?: Date): Promise<string> {
+  const entered = await signIn(email, password, at);
+  if (typeof entered === 'string') throw new Error(`${email} could not enter`);
+  return entered.cookies.map((line) => line.split(';')[0]).join('; ');
+}
+
+/** Another organiser, who has signed in. */
+async function welcome(name: string, role: Role): Promise<string> {
+  const organiser = { ...NADIA, name, email: `${name}@campaign.example` };
+  await takeWelcome(await offerWelcome({ ...organiser, role }), organiser);
+  return enter(organiser);
 }
 
 async function download(fields: Fields): Promise<string> {

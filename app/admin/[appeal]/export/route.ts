@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
-import { z } from 'zod';
 import { findAppeal, listForDelivery, listForInternalUse, recordExport } from '@/db';
+import { may } from '@/db/types';
 import { DELIVERY_COLUMNS, deliveryLine, INTERNAL_COLUMNS, internalLine } from '@/delivery/columns';
 import { asCsv } from '@/delivery/csv';
 import { type About, asJson } from '@/delivery/json';
-import { readOrganisersForm } from '../../../organiser-guard';
+import { bestLanguage } from '../../../language';
+import { readProvenOrganisersForm } from '../../../organiser-guard';
 import { seeOther } from '../../../read-form';
+import { refuseRole } from '../../../refusal';
 import { posted } from '../../../unstored';
-
-const exportForm = z.object({ preset: z.enum(['delivery', 'internal']), format: z.enum(['csv', 'json']) });
+import { exportForm } from '../exports/form';
 
 interface Context {
   params: Promise<{ appeal: string }>;
@@ -16,20 +17,25 @@ interface Context {
 
 /** Hands the list to an organiser as a file, row by row, after writing down who took it. */
 export const POST = posted(async (request, { params }: Context) => {
-  const posted = await readOrganisersForm(request);
-  if (posted instanceof Response) return posted;
   const { appeal: slug } = await params;
+  const back = `/admin/${slug}/exports`;
+  const posted = await readProvenOrganisersForm(request, 'exports.delivery', { back });
+  if (posted instanceof Response) return posted;
+  const { organiser, fields } = posted;
   const appeal = await findAppeal(slug);
-  const form = exportForm.safeParse(posted.fields);
-  if (!appeal || !form.success) return seeOther(`/admin/${slug}/exports`);
+  const form = exportForm.safeParse(fields);
+  if (!appeal || !form.success) return seeOther(back);
   const { preset, format } = form.data;
-  await recordExport(appeal.id, posted.organiser.id, { preset, format });
+  const confidential = preset === 'internal' && form.data.confidential;
+  if ((preset === 'internal' && !may(organiser, 'exports.internal')) || (confidential && !organiser.readsConfidential))
+    return refuseRole(bestLanguage(request.headers.get('accept-language')));
+  await recordExport(appeal.id, organiser.id, { preset, format, ...(confidential && { confidential: 1 }) });
   const now = new Date();
   const about = { appeal: slug, sourceUrl: appeal.sourceUrl, issuedOn: appeal.issuedOn, exportedAt: now, preset };
   const file =
     preset === 'delivery'
       ? write(listForDelivery(appeal.id), DELIVERY_COLUMNS, deliveryLine, format, about)
-      : write(listForInternalUse(appeal.id), INTERNAL_COLUMNS, internalLine, format, about);
+      : write(listForInternalUse(appeal.id, { confidential }), INTERNAL_COLUMNS, internalLine, format, about);
   const name = `${slug}-${preset}-${now.toISOString().slice(0, 10)}.${format}`;
   return new Response(Readable.toWeb(file) as ReadableStream, {
     headers: {

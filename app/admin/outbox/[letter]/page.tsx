@@ -9,8 +9,8 @@ const LINK = /(https?:\/\/\S+\/signature\/[\w-]{64})/;
 export const generateMetadata = () => deskTitle('outbox');
 
 export default async function Page({ params }: { params: Promise<{ letter: string }> }) {
-  const { lang } = await requireOrganiser();
-  const letter = await readLetter((await params).letter);
+  const { organiser, lang } = await requireOrganiser('outbox.read');
+  const letter = await readLetter((await params).letter, organiser);
   if (!letter) return <MissingDeskPage />;
   const m = messagesIn(lang).admin;
   const { written } = letter;

@@ -25,6 +25,7 @@ export const POST = posted(async (request, { params }: Context) => {
   if (outcome === 'gone') return seeOther(here);
   const entered = await signIn(read.data.email, read.data.password);
   if (typeof entered === 'string') return seeOther('/admin/sign-in');
+  if (entered.codeDue) return seeOther('/admin/sign-in/code', entered.cookies);
   const { runBy } = await readSite();
   return seeOther(runBy ? '/admin' : '/admin/site', entered.cookies);
 });
