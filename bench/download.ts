@@ -15,11 +15,13 @@ const { id, slug, sourceUrl, issuedOn } = appeal;
 const [preset = '', format = ''] = process.argv.slice(2);
 const about = { appeal: slug, sourceUrl, issuedOn, exportedAt: new Date(), preset };
 
+const ALL = { confidential: true };
+
 const files: Record<string, () => Readable> = {
   'delivery csv': () => asCsv(listForDelivery(id), DELIVERY_COLUMNS, deliveryLine),
   'delivery json': () => asJson(listForDelivery(id), about),
-  'internal csv': () => asCsv(listForInternalUse(id), INTERNAL_COLUMNS, internalLine),
-  'internal json': () => asJson(listForInternalUse(id), about),
+  'internal csv': () => asCsv(listForInternalUse(id, ALL), INTERNAL_COLUMNS, internalLine),
+  'internal json': () => asJson(listForInternalUse(id, ALL), about),
 };
 const file = files[`${preset} ${format}`];
 const take = file ? () => pipeline(file(), createWriteStream('/dev/null')) : readAlone;

@@ -11,14 +11,17 @@ const PASSWORD = 'nothing but a bench lives here';
 export interface House {
   /** Downloads a file, as `delivery csv`, and measures what that adds to the memory of the server. */
   download(file: string): Promise<Measured>;
+  /** Opens a page as its organiser, and answers in how many milliseconds it was there. */
+  open(path: string): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Opens a house whose organiser enters by the token of a welcome. */
-export async function openHouse(slug: string, welcome: string): Promise<House> {
+/** Opens a house, on another database than that of the bench where one is named, whose organiser enters by a welcome. */
+export async function openHouse(slug: string, welcome: string, database = process.env.DATABASE_URL): Promise<House> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), ORIGIN: origin } as NodeJS.ProcessEnv;
+  const settings = { NODE_ENV: 'production', PORT: String(port), ORIGIN: origin, DATABASE_URL: database };
+  const env = { ...process.env, ...settings } as NodeJS.ProcessEnv;
   const server = spawn(process.execPath, ['bin/serve.mjs'], { env, stdio: 'ignore' });
   await untilReady(server, origin);
   const post = (path: string, fields: Record<string, string>, cookie = '') =>
@@ -44,6 +47,13 @@ export async function openHouse(slug: string, welcome: string): Promise<House> {
           for await (const _ of answer.body);
         },
       ),
+    open: async (path) => {
+      const since = performance.now();
+      const answer = await fetch(origin + path, { headers: { cookie }, redirect: 'manual' });
+      await answer.arrayBuffer();
+      if (answer.status !== 200) throw new Error(`The server answered ${answer.status} for ${path}.`);
+      return performance.now() - since;
+    },
     close: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');

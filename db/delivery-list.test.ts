@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addText, correctSignature, listForDelivery, listForInternalUse, recordExport } from '@/db';
+import { addText, correctSignature, hideCountry, listForDelivery, listForInternalUse, recordExport } from '@/db';
+import { write } from './engine/sqlite';
+import { refreshExposures } from './exposures';
 import {
   ANA,
   anAppeal,
   anOrganiser,
+  DAY,
   DOCKERS,
   FRENCH,
   freshDatabase,
@@ -14,6 +17,7 @@ import {
   type Opened,
   PORTERS,
   post,
+  rawWrite,
   rows,
   SENTENCES,
   sign,
@@ -46,7 +50,8 @@ async function collect<Line>(lines: AsyncGenerator<Line>): Promise<Line[]> {
   return all;
 }
 const delivery = (): Promise<DeliveryLine[]> => collect(listForDelivery(aktau.appeal.id));
-const internal = (): Promise<InternalLine[]> => collect(listForInternalUse(aktau.appeal.id));
+const internal = (confidential = true): Promise<InternalLine[]> =>
+  collect(listForInternalUse(aktau.appeal.id, { confidential }));
 const join = (said: Said, later = 0) =>
   signAndAccept(aktau, said, `canary.email.${later}@unions.example`, nadia, morning(later));
 
@@ -70,6 +75,7 @@ describe('the list for delivery', () => {
     const { version, sha256 } = aktau.text;
     const text = { textLang: 'fr', textVersion: version, textSha256: sha256 };
     expect(await delivery()).toEqual([{ entry: 'organisation', ...said, signedOn: '2027-03-01', ...text }]);
+    expect(JSON.stringify(await delivery())).not.toContain('members');
   });
 
   it('leaves each signature on the version that it was made on', async () => {
@@ -87,9 +93,44 @@ describe('the list for delivery', () => {
     const names = ['Abeilles', ...[DOCKERS, OILMEN, ANA, PORTERS].map((said) => said.organisation)];
     expect(
       lines.map((line) => (line.entry === 'unnamed' ? [line.of, line.country, line.number] : line.organisation)),
-    ).toEqual([...names, ['organisations', 'TR', 1], ['organisations', null, 1]]);
+    ).toEqual([...names, ['organisations', null, 2]]);
     expect(lines.find((line) => line.entry === 'person')).toMatchObject({ organisation: ANA.organisation });
     expect(await delivery()).toEqual(lines);
+  });
+
+  it('numbers those who may not be named in their country from five on, and else without it', async () => {
+    const unnamed = async (country: string, visibility: Said['visibility'], most: number) => {
+      for (let n = 0; n < most; n++)
+        await join({ ...DOCKERS, organisation: `${country} ${n}`, country, visibility }, n * MINUTE);
+    };
+    await unnamed('TR', 'country-only', 5);
+    await unnamed('KZ', 'country-only', 4);
+    await unnamed('FR', 'confidential', 6);
+    expect(await delivery()).toEqual([
+      { entry: 'unnamed', of: 'organisations', country: 'TR', number: 5 },
+      { entry: 'unnamed', of: 'organisations', country: null, number: 10 },
+    ]);
+  });
+
+  it('has one line for an organisation that several signed for', async () => {
+    const first = await join(DOCKERS);
+    const second = await join({ ...DOCKERS, organisation: 'Les dockers' }, MINUTE);
+    const [row] = rows<{ id: string }>('SELECT signatory_id AS id FROM signatures WHERE id = ?', first.id);
+    rawWrite('UPDATE signatures SET signatory_id = ? WHERE id = ?', row?.id, second.id);
+    await write((tx) => refreshExposures(tx, row?.id ?? ''));
+    expect(await delivery()).toMatchObject([{ organisation: DOCKERS.organisation }]);
+  });
+
+  it('names nobody of a hidden country, and no person long after closing', async () => {
+    for (const [n, said] of [DOCKERS, OILMEN, ANA].entries()) await join(said, n * MINUTE);
+    await hideCountry(aktau.appeal.id, 'KZ', nadia);
+    rawWrite("UPDATE appeals SET closed_on = '2027-03-02'");
+    const lines = await collect(listForDelivery(aktau.appeal.id, morning(365 * DAY)));
+    expect(lines).toMatchObject([
+      { organisation: DOCKERS.organisation, signatory: null, office: null },
+      { entry: 'unnamed', of: 'organisations', country: null, number: 1 },
+      { entry: 'unnamed', of: 'persons', country: null, number: 1 },
+    ]);
   });
 
   it('names nobody who waits, was not confirmed, or did not consent to be handed over', async () => {
@@ -126,6 +167,26 @@ describe('the list for internal use', () => {
     const { token } = await join(DOCKERS);
     await correctSignature(token, { ...DOCKERS, city: 'Brest' }, SENTENCES, morning(HOUR));
     expect(await internal()).toMatchObject([{ status: 'accepted', city: 'Brest' }]);
+  });
+});
+
+describe('the list for internal use, where confidential signatures were not asked for,', () => {
+  it('has none whose accepted or newest words are confidential', async () => {
+    await join(DOCKERS);
+    await join({ ...OILMEN, visibility: 'confidential' }, MINUTE);
+    await signAndConfirm(aktau, { ...TEACHERS, visibility: 'confidential' }, 'a@teachers.example', morning(HOUR));
+    const lowered = await join(PORTERS, 2 * HOUR);
+    await correctSignature(lowered.token, { ...PORTERS, visibility: 'confidential' }, SENTENCES, morning(3 * HOUR));
+    const raised = await join({ ...ANA, visibility: 'confidential' }, 4 * HOUR);
+    await correctSignature(raised.token, ANA, SENTENCES, morning(5 * HOUR));
+    expect((await internal(false)).map(({ organisation }) => organisation)).toEqual([DOCKERS.organisation]);
+    expect(await internal()).toHaveLength(5);
+  });
+
+  it('has a signature from paper that has no address', async () => {
+    await join(DOCKERS);
+    rawWrite('DELETE FROM contacts');
+    expect(await internal(false)).toMatchObject([{ organisation: DOCKERS.organisation, email: null }]);
   });
 });
 

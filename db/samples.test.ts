@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addSamples,
-  countByStatus,
   countSupport,
   listForDelivery,
-  listForOrganisers,
-  readForOrganisers,
+  listForInternalUse,
+  listPublicSignatories,
   type Sample,
 } from '@/db';
 import {
@@ -38,28 +37,44 @@ function sample(n: number, more: Partial<Sample> = {}): Sample {
 
 const samples = (number: number) => Array.from({ length: number }, (_, n) => sample(n));
 const add = (all: Iterable<Sample>) => addSamples(aktau.appeal.id, all);
+const statuses = () =>
+  Object.fromEntries(
+    rows<{ status: string; n: number }>('SELECT status, count(*) AS n FROM signatures GROUP BY status').map(
+      ({ status, n }) => [status, n],
+    ),
+  );
 
 describe('samples', () => {
   it('are signatures like any other, marked as samples', async () => {
     const said = { ...TEACHERS, members: 97_531, message: 'Courage' };
     expect(await add([sample(1), sample(2, { said: OILMEN }), sample(3, { said, status: 'waiting' })])).toBe('added');
-    expect(await countByStatus(aktau.appeal.id)).toEqual({ accepted: 2, waiting: 1 });
-    expect(await countSupport(aktau.appeal.id)).toEqual({ organisations: 2, countries: 2 });
+    expect(statuses()).toEqual({ accepted: 2, waiting: 1 });
+    expect(await countSupport(aktau.appeal.id)).toMatchObject({ organisations: 2, countries: 2 });
     const delivered = [];
     for await (const line of listForDelivery(aktau.appeal.id)) delivered.push(line);
     expect(delivered).toMatchObject([{ organisation: 'Syndicat 1' }, { organisation: OILMEN.organisation }]);
-    const found = await listForOrganisers(aktau.appeal.id, { query: 'SGES' });
-    const read = await readForOrganisers(aktau.appeal.id, found.rows[0]?.id ?? '');
+    const known = [];
+    for await (const line of listForInternalUse(aktau.appeal.id)) known.push(line);
     const times = { signedAt: morning(3 * MINUTE), confirmedAt: morning(3 * MINUTE) };
-    expect(read).toMatchObject({
-      source: 'sample',
-      status: 'waiting',
-      email: 'u3@unions.example',
-      accepted: null,
-      ...times,
+    expect(known[2]).toEqual({
+      ...{ ...said, ...times, source: 'sample', status: 'waiting', email: 'u3@unions.example' },
+      ...{ lang: 'fr', textLang: 'fr', textVersion: 1 },
     });
-    expect(read?.waiting).toMatchObject({ ...said, number: 1, sentences: SENTENCES, saidAt: morning(3 * MINUTE) });
     expect(rows('SELECT DISTINCT source FROM signatures')).toEqual([{ source: 'sample' }]);
+  });
+
+  it('are found by their words, carry their flags, and have what was decided on their message', async () => {
+    const consents = { ...DOCKERS.consents, consentPublishMessage: true };
+    const spoken = { ...DOCKERS, message: 'Courage', consents };
+    await add([sample(1, { said: spoken, messageIs: 'published' }), sample(2, { status: 'waiting', flags: ['trap'] })]);
+    const { organisations } = await listPublicSignatories(aktau.appeal.id, { query: 'evrard' });
+    expect(organisations).toMatchObject([{ organisation: DOCKERS.organisation, message: 'Courage' }]);
+    expect(rows('SELECT flag FROM flags')).toEqual([{ flag: 'trap' }]);
+  });
+
+  it('that are not named count at once', async () => {
+    await add([sample(1, { said: { ...TEACHERS, visibility: 'confidential' } })]);
+    expect(await countSupport(aktau.appeal.id)).toMatchObject({ organisations: 1, countries: 0 });
   });
 
   it('are written to nobody, and nobody decided on them', async () => {
@@ -69,7 +84,7 @@ describe('samples', () => {
 
   it('are all there, with one line in the audit for each thousand', async () => {
     expect(await add(samples(2001))).toBe('added');
-    expect(await countByStatus(aktau.appeal.id)).toEqual({ accepted: 2001 });
+    expect(statuses()).toEqual({ accepted: 2001 });
     const lines = rows<{ details: string }>('SELECT details FROM audit WHERE act = ? ORDER BY rowid', 'samples.added');
     expect(lines.map(({ details }) => details)).toEqual(['{"number":1000}', '{"number":1000}', '{"number":1}']);
   });
@@ -77,7 +92,7 @@ describe('samples', () => {
   it('are none of them added together with one that is there already', async () => {
     await add([sample(1)]);
     await expect(add([sample(2), sample(1)])).rejects.toThrow();
-    expect(await countByStatus(aktau.appeal.id)).toEqual({ accepted: 1 });
+    expect(statuses()).toEqual({ accepted: 1 });
     expect([countRows('statements'), countRows('contacts'), countRows('signatories')]).toEqual([1, 1, 1]);
   });
 });

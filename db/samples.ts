@@ -1,25 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { getTableColumns, inArray, ne, sql, type Table } from 'drizzle-orm';
+import { inArray, ne, sql } from 'drizzle-orm';
 import { record } from './audit';
+import { takeNumbers } from './daily-numbers';
+import { domainOf } from './domains';
+import { readyInsert } from './engine/ready-insert';
 import { type Tx, write } from './engine/sqlite';
+import { exposeSignatories } from './exposures';
 import { foldAddress, foldForOrder, foldForSearch, foldName } from './fold';
 import { addressKeyOf } from './keys';
-import { contacts, signatories, signatures, statements } from './schema';
-import type { NewSignature } from './types';
+import { contacts, flags, searchWords, signatories, signatures, statements } from './schema';
+import { searchWordsOf } from './search-words';
+import { newCode } from './signatures';
+import type { FlagName, MessageState, NewSignature } from './types';
 
 /** A made-up signature, confirmed when it was made, that waits for an organiser or was accepted at once. */
 export interface Sample extends Omit<NewSignature, 'appealId'> {
   status: 'waiting' | 'accepted';
   signedAt: Date;
+  /** What evidence is to have made suspect. */
+  flags?: FlagName[];
+  /** What is to have been decided on the message. */
+  messageIs?: MessageState;
 }
 
 const SAMPLES_A_TRANSACTION = 1000;
+/** The columns of a signature that a sample has nothing in. */
+const AT_REST = [
+  'acceptedStatementId',
+  'acceptedAt',
+  'remindedAt',
+  'withdrawnAt',
+  'version',
+  'invitationId',
+  'sheetId',
+  'passedTo',
+];
 
 /**
  * Adds made-up signatures to an appeal, marked as samples, without decisions and letters; 1,000 in each transaction.
- * `refused`, from that transaction on, where any signature in the database is real. Throws for a sample that is there.
+ * Those that are not named count at once, since none of them can be given away. `refused`, from that transaction on,
+ * where any signature in the database is real. Throws for a sample that is there.
  */
-export async function addSamples(appealId: string, samples: Iterable<Sample>): Promise<'added' | 'refused'> {
+export async function addSamples(
+  appealId: string,
+  samples: Iterable<Sample>,
+  now = new Date(),
+): Promise<'added' | 'refused'> {
   for (const some of inParts(samples, SAMPLES_A_TRANSACTION)) {
     const outcome = await write(async (tx) => {
       if (await anyReal(tx)) return 'refused';
@@ -29,6 +55,7 @@ export async function addSamples(appealId: string, samples: Iterable<Sample>): P
     });
     if (outcome === 'refused') return outcome;
   }
+  await write((tx) => takeNumbers(tx, appealId, now));
   return 'added';
 }
 
@@ -43,13 +70,15 @@ async function anyReal(tx: Tx): Promise<boolean> {
 
 async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promise<void> {
   const add = {
-    signatory: readyInsert(tx, signatories),
-    signature: readyInsert(tx, signatures, ['acceptedStatementId', 'acceptedAt', 'remindedAt', 'withdrawnAt']),
+    signatory: readyInsert(tx, signatories, ['partOfId']),
+    signature: readyInsert(tx, signatures, AT_REST),
     statement: readyInsert(tx, statements),
-    contact: readyInsert(tx, contacts),
+    contact: readyInsert(tx, contacts, ['objectionId']),
+    word: readyInsert(tx, searchWords),
+    flag: readyInsert(tx, flags),
   };
-  const accepted: string[] = [];
-  for (const { textId, lang, email, said, sentences, status, signedAt } of samples) {
+  const accepted: { id: string; signatoryId: string }[] = [];
+  for (const { textId, lang, email, said, sentences, status, signedAt, ...more } of samples) {
     const [signatoryId, id, statementId] = [randomUUID(), randomUUID(), randomUUID()];
     const { consents, ...words } = said;
     const addressKey = addressKeyOf(foldAddress(email));
@@ -57,7 +86,7 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
     const searchKey = foldForSearch(said.organisation, said.organisationLatin, said.acronym, said.city, said.signatory);
     const made = { status: 'waiting', source: 'sample', generation: 1, signedAt, confirmedAt: signedAt };
     const keys = { addressKey, organisationKey };
-    await add.signatory.run({ id: signatoryId, appealId, createdAt: signedAt });
+    await add.signatory.run({ id: signatoryId, appealId, code: newCode(), createdAt: signedAt });
     await add.signature.run({
       id,
       appealId,
@@ -67,11 +96,14 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
       ...made,
       ...keys,
       waitingStatementId: statementId,
+      messageIs: more.messageIs ?? null,
     });
     const statement = { id: statementId, signatureId: id, number: 1, ...words, ...consents, sentences };
     await add.statement.run({ ...statement, sortKey: foldForOrder(said.organisation), searchKey, saidAt: signedAt });
-    await add.contact.run({ id: randomUUID(), signatureId: id, email, addressKey });
-    if (status === 'accepted') accepted.push(id);
+    await add.contact.run({ id: randomUUID(), signatureId: id, email, addressKey, domain: domainOf(email) });
+    for (const word of searchWordsOf(said)) await add.word.run({ ...word, statementId });
+    for (const flag of more.flags ?? []) await add.flag.run({ id: randomUUID(), signatureId: id, flag });
+    if (status === 'accepted') accepted.push({ id, signatoryId });
   }
   const acceptedStatementId = sql`${signatures.waitingStatementId}`;
   const acceptance = {
@@ -80,16 +112,10 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
     waitingStatementId: null,
     acceptedAt: sql`${signatures.signedAt}`,
   };
-  await tx.update(signatures).set(acceptance).where(inArray(signatures.id, accepted));
-}
-
-/** Built once for all rows: building it anew takes longer than the insertion itself. */
-function readyInsert(tx: Tx, table: Table, without: string[] = []) {
-  const columns = Object.keys(getTableColumns(table)).filter((name) => !without.includes(name));
-  return tx
-    .insert(table)
-    .values(Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)])))
-    .prepare();
+  const ids = accepted.map(({ id }) => id);
+  await tx.update(signatures).set(acceptance).where(inArray(signatures.id, ids));
+  const theirs = accepted.map(({ signatoryId }) => signatoryId);
+  await exposeSignatories(tx, theirs);
 }
 
 function* inParts<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {

@@ -1,74 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { countSupport, exposureOf, listForDelivery, listLatest, listPublicSignatories } from '@/db';
-import { anAppeal, anOrganiser, DOCKERS, freshDatabase, type Opened, signAndAccept } from './test-database';
-import type { Capacity, Consents, DeliveryLine, PublicEntry, PublicList, Support, Visibility } from './types';
-import { CAPACITIES, VISIBILITIES } from './types';
-import type { Exposure, Handed } from './visibility';
-
-type Row = [
-  Visibility,
-  Capacity,
-  'name' | 'no name',
-  Exposure['listed'],
-  'with signatory' | 'alone',
-  Exposure['countedAs'],
-  Handed,
-];
-
-/** Written by hand from docs/privacy.md: the last column is what is handed to those whom a consent allows. */
-const TABLE: Row[] = [
-  ['public', 'organisation-decision', 'name', 'named', 'with signatory', 'organisation', 'named'],
-  ['public', 'organisation-decision', 'no name', 'named', 'alone', 'organisation', 'named'],
-  ['public', 'mandated-officer', 'name', 'named', 'with signatory', 'organisation', 'named'],
-  ['public', 'mandated-officer', 'no name', 'named', 'alone', 'organisation', 'named'],
-  ['public', 'personal', 'name', 'named', 'with signatory', 'person', 'named'],
-  ['public', 'personal', 'no name', 'country', 'alone', 'person', 'number'],
-  ['country-only', 'organisation-decision', 'name', 'country', 'alone', 'organisation', 'number'],
-  ['country-only', 'organisation-decision', 'no name', 'country', 'alone', 'organisation', 'number'],
-  ['country-only', 'mandated-officer', 'name', 'country', 'alone', 'organisation', 'number'],
-  ['country-only', 'mandated-officer', 'no name', 'country', 'alone', 'organisation', 'number'],
-  ['country-only', 'personal', 'name', 'country', 'alone', 'person', 'number'],
-  ['country-only', 'personal', 'no name', 'country', 'alone', 'person', 'number'],
-  ['confidential', 'organisation-decision', 'name', 'number', 'alone', 'organisation', 'number'],
-  ['confidential', 'organisation-decision', 'no name', 'number', 'alone', 'organisation', 'number'],
-  ['confidential', 'mandated-officer', 'name', 'number', 'alone', 'organisation', 'number'],
-  ['confidential', 'mandated-officer', 'no name', 'number', 'alone', 'organisation', 'number'],
-  ['confidential', 'personal', 'name', 'number', 'alone', 'person', 'number'],
-  ['confidential', 'personal', 'no name', 'number', 'alone', 'person', 'number'],
-];
-
-const EITHER = [true, false];
-const EVERY_CONSENT: Consents[] = EITHER.flatMap((consentProcess) =>
-  EITHER.flatMap((consentPublishName) =>
-    EITHER.flatMap((consentDeliver) =>
-      EITHER.flatMap((consentDeliverOthers) =>
-        EITHER.map((consentUpdates) => ({
-          consentProcess,
-          consentPublishName,
-          consentDeliver,
-          consentDeliverOthers,
-          consentUpdates,
-        })),
-      ),
-    ),
-  ),
-);
-const EVERY_CASE = VISIBILITIES.flatMap((visibility) =>
-  CAPACITIES.flatMap((capacity) => EVERY_CONSENT.map((consents) => ({ visibility, capacity, consents }))),
-);
-
-function expectedOf({ visibility, capacity, consents }: (typeof EVERY_CASE)[number]): Exposure {
-  const name = consents.consentPublishName ? 'name' : 'no name';
-  const row = TABLE.find((r) => r[0] === visibility && r[1] === capacity && r[2] === name);
-  if (!row) throw new Error(`The table has no row for ${visibility}, ${capacity}, ${name}.`);
-  return {
-    listed: row[3],
-    signatoryNamed: row[4] === 'with signatory',
-    countedAs: row[5],
-    toAuthorities: consents.consentDeliver ? row[6] : 'nothing',
-    toOthers: consents.consentDeliverOthers ? row[6] : 'nothing',
-  };
-}
+import { describe, expect, it } from 'vitest';
+import { exposureOf } from '@/db';
+import { EITHER, EVERY_CASE, expectedOf } from './test-exposures';
+import { type Consents, VISIBILITIES } from './types';
+import { type Exposure, publicMessageOf, veilsOf } from './visibility';
 
 describe('what a signature shows, counts as and hands over', () => {
   it('is the table, for each of the 288 combinations of visibility, capacity and consents', () => {
@@ -115,104 +49,54 @@ describe('what a signature shows, counts as and hands over', () => {
   });
 });
 
-describe('with an accepted signature of every combination', () => {
-  const CASES = EVERY_CASE.filter(({ consents }) => consents.consentProcess && !consents.consentUpdates);
-  const nameOf = (n: number) => `Entry-${String(n).padStart(3, '0')}`;
-  const countryOf = (n: number) => ['FR', 'KZ', 'TN', 'JP'][n % 4] as string;
-  let aktau: Opened;
-  let list: PublicList;
-  let support: Support;
-  let latest: PublicEntry[];
-  const handed: DeliveryLine[] = [];
+describe('what the appeal takes away', () => {
+  const NEVER = { isHidden: false, namesAreGone: false };
 
-  beforeAll(async () => {
-    await freshDatabase();
-    aktau = await anAppeal();
-    const nadia = anOrganiser();
-    for (const [n, said] of CASES.entries()) {
-      const words = {
-        organisation: nameOf(n),
-        country: countryOf(n),
-        signatory: `Signatory-${n}.`,
-        office: `Office-${n}.`,
-      };
-      await signAndAccept(aktau, { ...DOCKERS, ...words, ...said }, `s${n}@entry.example`, nadia);
-    }
-    list = await listPublicSignatories(aktau.appeal.id);
-    support = await countSupport(aktau.appeal.id);
-    latest = await listLatest(aktau.appeal.id, 1000);
-    for await (const line of listForDelivery(aktau.appeal.id)) handed.push(line);
-  });
-
-  const expected = CASES.map((said, n) => ({ n, ...expectedOf(said) }));
-  const namesWhere = (wanted: (e: (typeof expected)[number]) => boolean) =>
-    expected.filter(wanted).map(({ n }) => nameOf(n));
-  const unnamed = () => handed.filter((line) => line.entry === 'unnamed');
-
-  it('the public list names those that may be named, persons apart, with the signatory only where that may be', () => {
-    expect(list.organisations.map((e) => e.organisation)).toEqual(
-      namesWhere((e) => e.listed === 'named' && e.countedAs === 'organisation'),
-    );
-    expect(list.persons.map((e) => e.organisation)).toEqual(
-      namesWhere((e) => e.listed === 'named' && e.countedAs === 'person'),
-    );
-    for (const entry of [...list.organisations, ...list.persons]) {
-      const n = Number(entry.organisation.slice(-3));
-      const named = expected[n]?.signatoryNamed;
-      expect([entry.signatory, entry.office]).toEqual(named ? [`Signatory-${n}.`, `Office-${n}.`] : [null, null]);
+  it('is, of a hidden country, every name, every place and every handing over by name', () => {
+    for (const said of EVERY_CASE) {
+      const { listed, signatoryNamed, toAuthorities, toOthers, countedAs } = exposureOf({
+        ...said,
+        veil: { ...NEVER, isHidden: true },
+      });
+      expect([listed, signatoryNamed, countedAs]).toEqual(['number', false, exposureOf(said).countedAs]);
+      expect([toAuthorities, toOthers]).not.toContain('named');
     }
   });
 
-  it('everybody else is a number on the public list, and every organisation and person is there once', () => {
-    const byCountry: Record<string, number> = {};
-    for (const { n } of expected.filter((e) => e.listed === 'country' && e.countedAs === 'organisation'))
-      byCountry[countryOf(n)] = (byCountry[countryOf(n)] ?? 0) + 1;
-    expect(list.unnamedByCountry).toEqual(byCountry);
-    expect(list.confidential).toBe(namesWhere((e) => e.listed === 'number' && e.countedAs === 'organisation').length);
-    expect(list.unnamedPersons).toBe(namesWhere((e) => e.listed !== 'named' && e.countedAs === 'person').length);
-    const sum = Object.values(list.unnamedByCountry).reduce((a, b) => a + b, 0);
-    const all = list.organisations.length + list.persons.length + sum + list.confidential + list.unnamedPersons;
-    expect(all).toBe(CASES.length);
-  });
-
-  it('the count is of organisations alone', () => {
-    expect(support.organisations).toBe(namesWhere((e) => e.countedAs === 'organisation').length);
-    expect(support.countries).toBe(4);
-  });
-
-  it('the latest are named organisations alone', () => {
-    expect(latest.map((e) => e.organisation)).toEqual(list.organisations.map((e) => e.organisation));
-  });
-
-  it('the delivery names those that may be named and consented to it', () => {
-    const named = handed.flatMap((line) => (line.entry === 'unnamed' ? [] : [line.organisation]));
-    expect(named.sort()).toEqual(namesWhere((e) => e.toAuthorities === 'named'));
-  });
-
-  it('the delivery numbers those that consented to it and may not be named', () => {
-    const total = unnamed().reduce((sum, line) => sum + line.number, 0);
-    expect(total).toBe(namesWhere((e) => e.toAuthorities === 'number').length);
-  });
-
-  it('nothing handed over shows more than the public list does', () => {
-    const shown = new Map([...list.organisations, ...list.persons].map((entry) => [entry.organisation, entry]));
-    for (const line of handed)
-      if (line.entry === 'unnamed') {
-        const { of, country, number } = line;
-        const most =
-          of === 'persons' ? list.unnamedPersons : country ? list.unnamedByCountry[country] : list.confidential;
-        expect(number).toBeLessThanOrEqual(most ?? 0);
-      } else {
-        const { entry, textVersion, textSha256, ...rest } = line;
-        expect(rest).toEqual(shown.get(line.organisation));
-      }
-  });
-
-  it('no name that may not be shown stands anywhere in what is shown, counted or handed over', () => {
-    const out = JSON.stringify([list, support, latest, handed]);
-    for (const { n, listed, signatoryNamed } of expected) {
-      if (listed !== 'named') expect(out).not.toContain(nameOf(n));
-      if (!signatoryNamed) expect(out).not.toMatch(new RegExp(`(Signatory|Office)-${n}\\.`));
+  it('is, long after closing, the name of every person and of nobody else', () => {
+    for (const said of EVERY_CASE) {
+      const before = exposureOf(said);
+      const after = exposureOf({ ...said, veil: { ...NEVER, namesAreGone: true } });
+      expect(after.signatoryNamed).toBe(false);
+      if (before.countedAs === 'organisation') expect(after.listed).toBe(before.listed);
+      else expect(after.listed).not.toBe('named');
     }
+  });
+
+  it('is nothing where no country is hidden and the appeal is open', () => {
+    const veil = veilsOf({ hiddenCountries: [], closedOn: null }, new Date())('FR');
+    for (const said of EVERY_CASE) expect(exposureOf({ ...said, veil })).toEqual(exposureOf(said));
+  });
+
+  it('goes by country, by all countries, and by six months from the day of closing', () => {
+    const veils = (hiddenCountries: string[], closedOn: string | null, now: string) =>
+      ['FR', 'KZ'].map((country) => veilsOf({ hiddenCountries, closedOn }, new Date(now))(country));
+    expect(veils(['KZ'], null, '2027-03-01')).toEqual([NEVER, { ...NEVER, isHidden: true }]);
+    expect(veils(['*'], null, '2027-03-01').map(({ isHidden }) => isHidden)).toEqual([true, true]);
+    const gone = (now: string) => veils([], '2027-03-15', now)[0]?.namesAreGone;
+    expect(['2027-03-16', '2027-09-14T23:59:59Z', '2027-09-15T00:00:00Z'].map(gone)).toEqual([false, false, true]);
+  });
+});
+
+describe('a message', () => {
+  it('is read by everybody only beside a name, with the consent, and where organisers publish it', () => {
+    for (const said of EVERY_CASE)
+      for (const consentPublishMessage of EITHER)
+        for (const messageIs of ['published', 'kept-back', null] as const) {
+          const consents = { ...said.consents, consentPublishMessage };
+          const read = publicMessageOf({ ...said, consents, message: 'Courage' }, messageIs);
+          const may = exposureOf(said).listed === 'named' && consentPublishMessage && messageIs === 'published';
+          expect(read).toBe(may ? 'Courage' : null);
+        }
   });
 });

@@ -44,6 +44,7 @@ const KNOWN = {
     consentDeliver: true,
     consentDeliverOthers: false,
     consentUpdates: false,
+    consentPublishMessage: false,
   },
   status: 'waiting',
   email: 'bureau@dockers.example',
@@ -107,6 +108,6 @@ describe('a line for organisers', () => {
 
   it('says yes or no of each consent', () => {
     const line = internalLine(KNOWN);
-    expect(CONSENTS.map((name) => line[name])).toEqual(['yes', 'no', 'yes', 'no', 'no']);
+    expect(CONSENTS.map((name) => line[name])).toEqual(['yes', 'no', 'yes', 'no', 'no', 'no']);
   });
 });

@@ -87,7 +87,7 @@ export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS>
     lang: line.lang,
     textLang: line.textLang,
     textVersion: line.textVersion.toString(),
-    email: line.email,
+    email: line.email ?? '',
     organisation: line.organisation,
     organisationLatin: line.organisationLatin ?? '',
     acronym: line.acronym ?? '',
@@ -110,5 +110,6 @@ export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS>
     consentDeliver: answer('consentDeliver'),
     consentDeliverOthers: answer('consentDeliverOthers'),
     consentUpdates: answer('consentUpdates'),
+    consentPublishMessage: answer('consentPublishMessage'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { asFile } from './file';
 
-/** What stands at the head of a JSON file. */
+/** What stands at the head of a JSON file that organisers take out. */
 export interface About {
   appeal: string;
   sourceUrl: string;
@@ -12,7 +12,7 @@ export interface About {
 }
 
 /** A JSON file, some lines at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */
-export function asJson(lines: AsyncIterable<unknown>, about: About): Readable {
+export function asJson(lines: AsyncIterable<unknown>, about: About | Record<string, unknown>): Readable {
   const head = `${JSON.stringify(about).slice(0, -1)},"lines":[\n`;
   const textOf = (some: unknown[], first: boolean) =>
     `${first ? '' : ',\n'}${some.map((line) => JSON.stringify(line)).join(',\n')}`;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { countSupport, findAppeal, findText, listLatest, readSite } from '@/db';
-import type { Appeal, AppealText } from '@/db/types';
+import { type Appeal, type AppealText, shutBecause } from '@/db/types';
 import { dayIn, directionOf, isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../missing-page';
 import { PublicPage } from '../../public-page';
@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
         <aside aria-labelledby="latest">
           <h2 id="latest">{m.latestTitle}</h2>
           {support.organisations === 0 && <p>{m.noneYet}</p>}
-          <EntriesByCountry lang={lang} entries={latest} level={3} />
+          <EntriesByCountry lang={lang} entries={latest} level={3} list={`${here}/signatories`} />
           {support.organisations > 0 && (
             <p>
               <a className="more" href={`${here}/signatories`}>
@@ -87,7 +87,7 @@ function Opening({ lang, appeal, text, support }: { lang: string; appeal: Appeal
         </p>
         <div className="act">
           <p className="stand">{support}</p>
-          {appeal.state === 'open' ? (
+          {shutBecause(appeal) !== 'closed' ? (
             <>
               <a className="button" href={`/${lang}/${appeal.slug}/sign`}>
                 {m.sign}

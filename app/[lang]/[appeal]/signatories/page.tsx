@@ -1,57 +1,79 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, listPublicSignatories, readSite } from '@/db';
+import { countSupport, findAppeal, findText, listPublicSignatories, readSite } from '@/db';
+import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
+import { isNarrowed, listQueryOf } from '../../../list-address';
+import { Found, ListSearch, Pages } from '../../../list-filters';
+import { HowToRead, Issuers, Persons, UnnamedOrganisations } from '../../../list-sections';
 import { MissingPage } from '../../../missing-page';
 import { PublicPage } from '../../../public-page';
-import { EntriesByCountry, PersonalEntry } from '../../../signatory-list';
+import { EntriesByCountry } from '../../../signatory-list';
 
 interface Props {
   params: Promise<{ lang: string; appeal: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  // Persons' names stand here; a search engine would keep them after they are taken down.
-  return { title: messagesIn((await params).lang).signatories.title, robots: { index: false } };
+  const { lang, appeal } = await params;
+  return {
+    title: messagesIn(lang).signatories.title,
+    // Persons' names stand here; a search engine would keep them after they are taken down.
+    robots: { index: false },
+    alternates: { canonical: `${env.origin}/${lang}/${appeal}/signatories` },
+  };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const [text, list, site] = await Promise.all([findText(appeal, lang), listPublicSignatories(appeal.id), readSite()]);
-  const m = messagesIn(lang).signatories;
+  const query = listQueryOf(lang, await searchParams);
+  const [text, support, found, site] = await Promise.all([
+    findText(appeal, lang),
+    countSupport(appeal.id),
+    listPublicSignatories(appeal.id, query),
+    readSite(),
+  ]);
+  const { signatories: m, appeal: a } = messagesIn(lang);
+  const list = `/${lang}/${slug}/signatories`;
+  const { page, pages, unnamed } = found;
+  const narrowed = isNarrowed(query);
+  const isLast = page === pages;
   return (
-    <PublicPage lang={lang} path={`/${appeal.slug}/signatories`} site={site}>
+    <PublicPage lang={lang} path={`/${slug}/signatories`} site={site}>
       <div className="wrap plain list">
         <p className="who">
-          <a href={`/${lang}/${appeal.slug}`} lang={text.lang}>
+          <a href={`/${lang}/${slug}`} lang={text.lang}>
             {text.title}
           </a>
         </p>
         <h1>{m.title}</h1>
-        {list.organisations.length === 0 && <p>{messagesIn(lang).appeal.noneYet}</p>}
+        {support.organisations > 0 && <p className="lead">{a.standBehind(support.organisations, support.countries)}</p>}
+        <p className="aside">
+          <a href="#how">{m.howTitle}</a> · <a href={`${list}.json`}>JSON</a> · <a href={`${list}.csv`}>CSV</a>
+        </p>
+        <ListSearch lang={lang} list={list} query={query} kinds={support.kinds} />
+        {narrowed && <Found lang={lang} list={list} found={found.found} />}
+        {!narrowed && page === 1 && (
+          <>
+            <Issuers lang={lang} text={text} />
+            {found.organisations.length === 0 && <p>{a.noneYet}</p>}
+          </>
+        )}
         <EntriesByCountry
           lang={lang}
-          entries={list.organisations}
-          unnamedByCountry={list.unnamedByCountry}
+          entries={found.organisations}
           level={2}
-          whole
+          list={list}
+          found={found.found.byCountry}
         />
-        {list.confidential > 0 && <p className="aside">{m.confidential(list.confidential)}</p>}
-        {list.persons.length + list.unnamedPersons > 0 && (
-          <section className="country">
-            <h2>{m.personsTitle}</h2>
-            <ul>
-              {list.persons.map((person) => (
-                <li key={JSON.stringify(person)}>
-                  <PersonalEntry lang={lang} entry={person} dated />
-                </li>
-              ))}
-            </ul>
-            {list.unnamedPersons > 0 && <p className="aside">{m.unnamedPersons(list.unnamedPersons)}</p>}
-            <p className="aside">{m.personsNote}</p>
-          </section>
+        {isLast && !query.query && !query.kind && (
+          <UnnamedOrganisations lang={lang} unnamed={unnamed} country={query.country} />
         )}
+        <Persons lang={lang} list={list} persons={found.persons} unnamed={isLast && !narrowed ? unnamed.persons : 0} />
+        <Pages lang={lang} list={list} query={query} page={page} pages={pages} />
+        <HowToRead lang={lang} list={list} />
       </div>
     </PublicPage>
   );
