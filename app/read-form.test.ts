@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readForm, seeOther } from './read-form';
+import { readForm, readUpload, seeOther } from './read-form';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -126,6 +126,66 @@ describe('names that mean something to the language', () => {
     expect(z.object({ organisation: z.string() }).parse(fields)).toEqual({ organisation: 'Dockers' });
   });
 });
+
+describe('a form with a file', () => {
+  it('is read with the file as text among its fields', async () => {
+    const sent = { place: 'Порт', lines: 'a\r\nb', file: file('organisation;pays\nÉquipe;FR\n') };
+    expect(await upload(sent)).toEqual({ ...sent, file: 'organisation;pays\nÉquipe;FR\n' });
+  });
+
+  it('is read without the mark that some programs put before a text', async () => {
+    expect(await upload({ file: file(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) })).toEqual({ file: 'a' });
+  });
+
+  it.each([
+    ['is not UTF-8, with its line', Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0xe9, 0x0a), 'fileNotUtf8 3'],
+    ['is UTF-16, as spreadsheets write “Unicode text”', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), 'fileUtf16'],
+    ['is no text at all', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00), 'fileNoText'],
+  ])('keeps the other fields where the file %s', async (_, bytes, wrong) => {
+    const read = await upload({ place: 'Port-Évrard', file: file(bytes) });
+    expect(read).toEqual({ place: 'Port-Évrard', file: '', fileWrong: wrong });
+  });
+
+  it('is taken up to 1 MB', async () => {
+    expect(await uploadRefusal({ file: file('x'.repeat(1024 * 1024 - 500)) })).toBeNull();
+    expect(await uploadRefusal({ file: file('x'.repeat(1024 * 1024)) })).toBe(413);
+  });
+
+  it('may come without one, as any other', async () => {
+    const request = new Request('http://localhost/', { method: 'POST', body: new URLSearchParams({ a: '1' }) });
+    expect(await readUpload(request)).toEqual({ a: '1' });
+  });
+
+  it('is refused as what no form sends: another type, a field twice, a broken body', async () => {
+    const twice = new FormData();
+    for (const value of ['1', '2']) twice.append('a', value);
+    expect(await uploadRefusal(twice)).toBe(400);
+    const as = async (type: string, body: string) => {
+      const read = await readUpload(
+        new Request('http://localhost/', { method: 'POST', body, headers: { 'Content-Type': type } }),
+      );
+      return read instanceof Response ? read.status : null;
+    };
+    expect(await as('text/plain', 'a=1')).toBe(415);
+    expect(await as('multipart/form-data', '--x')).toBe(415);
+    expect(await as('multipart/form-data; boundary=x', 'a=1')).toBe(400);
+  });
+});
+
+function file(content: string | Uint8Array<ArrayBuffer>): File {
+  return new File([content], 'sheet.csv', { type: 'text/csv' });
+}
+
+function upload(sent: Record<string, string | File> | FormData) {
+  const body = sent instanceof FormData ? sent : new FormData();
+  if (!(sent instanceof FormData)) for (const [name, value] of Object.entries(sent)) body.append(name, value);
+  return readUpload(new Request('http://localhost/', { method: 'POST', body }));
+}
+
+async function uploadRefusal(...sent: Parameters<typeof upload>): Promise<number | null> {
+  const answer = await upload(...sent);
+  return answer instanceof Response ? answer.status : null;
+}
 
 describe('the answer to a form that was taken', () => {
   it('is 303 to where to look now, with each cookie in a header of its own', () => {

@@ -2,6 +2,8 @@
 export type Fields = Record<string, string>;
 
 const LARGEST_BODY = 64 * 1024;
+/** A thousand lines of every column in any script. */
+const LARGEST_UPLOAD = 1024 * 1024;
 /** Twice what the longest form has. */
 const MOST_FIELDS = 60;
 
@@ -20,6 +22,57 @@ export async function readForm(request: Request): Promise<Fields | Response> {
     return parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     return refuse(400);
+  }
+}
+
+/**
+ * Reads a posted form that brings files, each of them text. A file stands under its name as any other field; one that
+ * can't be read is empty there, and the name of the error stands under `{name}Wrong`. A form without files, and what no
+ * form can produce, is taken as by `readForm`.
+ */
+export async function readUpload(request: Request): Promise<Fields | Response> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^\s*multipart\/form-data\s*;/i.test(type)) return readForm(request);
+  const body = await request.arrayBuffer();
+  if (body.byteLength > LARGEST_UPLOAD) return refuse(413);
+  try {
+    const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
+    const fields = new Map<string, string>();
+    for (const [name, value] of form) {
+      if (fields.has(name) || fields.size >= MOST_FIELDS) throw new Error('no form sends this');
+      const read = typeof value === 'string' ? value : textOf(new Uint8Array(await value.arrayBuffer()));
+      fields.set(name, typeof read === 'string' ? read : '');
+      if (typeof read !== 'string') fields.set(`${name}Wrong`, read.wrong);
+    }
+    return Object.fromEntries(fields);
+  } catch {
+    return refuse(400);
+  }
+}
+
+/** The text of a file, or what is wrong with it as an error of `messages.errors`. */
+function textOf(bytes: Uint8Array): string | { wrong: string } {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) return { wrong: 'fileUtf16' };
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(LINE_FEED, start) + 1 || bytes.length;
+    const text = decode(bytes.subarray(start, end));
+    if (text === null) return { wrong: `fileNotUtf8 ${line}` };
+    if (text.includes('\0')) return { wrong: 'fileNoText' };
+    start = end;
+  }
+  return decode(bytes) ?? '';
+}
+
+const LINE_FEED = 0x0a;
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

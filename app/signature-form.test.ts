@@ -35,7 +35,7 @@ const without = (fields: Fields, ...names: string[]) =>
 const errors = (fields: Fields) => errorsOf(signatureForm, fields);
 
 function saidWith(fields: Fields): Said {
-  const { email, text, ...words } = signatureForm.parse({ ...DOCKERS, ...fields });
+  const { email, text, invitation, ...words } = signatureForm.parse({ ...DOCKERS, ...fields });
   return asSaid(words);
 }
 
@@ -126,7 +126,7 @@ describe('what was said', () => {
     const said = saidWith({ ...LATER, consentDeliver: 'on' });
     const { email, consentProcess, ...open } = DOCKERS;
     const given = { consentProcess: true, consentPublishName: false, consentDeliver: true };
-    const consents = { ...given, consentDeliverOthers: false, consentUpdates: false };
+    const consents = { ...given, consentDeliverOthers: false, consentUpdates: false, consentPublishMessage: false };
     expect(said).toEqual({ ...open, ...LATER, members: 450, consents });
   });
 
@@ -150,7 +150,7 @@ describe('what was said', () => {
       const fields = Object.fromEntries(lines.map((name, at) => [name, typed[n + at] ?? '']));
       const read = signatureForm.safeParse({ ...DOCKERS, ...fields });
       if (!read.success) continue;
-      const { email, text, ...words } = read.data;
+      const { email, text, invitation, ...words } = read.data;
       expect(asSaid(correctionForm.parse(asFields(asSaid(words))))).toEqual(asSaid(words));
     }
   });

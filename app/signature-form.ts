@@ -5,6 +5,9 @@ import type { Fields } from './read-form';
 import { line, lines, mailbox, neededLine, oneOf, pastDay, tickBox, website, wholeNumber } from './text-rules';
 
 const SHORTEST_NAME = 2;
+const LONGEST_TOKEN = 64;
+/** A field that nobody sees, with a name that machines like and browsers don't fill in. */
+export const TRAP = 'homepage_2';
 
 // In the order in which the form asks, since errors are listed in it.
 const who = {
@@ -22,6 +25,7 @@ const what = {
   consentDeliver: tickBox(),
   consentDeliverOthers: tickBox(),
   consentUpdates: tickBox(),
+  consentPublishMessage: tickBox(),
   organisationLatin: line({ atLeast: SHORTEST_NAME }),
   acronym: line({ atMost: 40 }),
   affiliatedTo: line(),
@@ -38,7 +42,14 @@ const what = {
 export const correctionForm = withRules(z.object({ ...who, ...what }));
 /** The form by which it signs: the same, an address, and the text that was on the page. */
 export const signatureForm = withRules(
-  z.object({ ...who, email: mailbox(), ...what, text: z.string().max(36).default('') }),
+  z.object({
+    ...who,
+    email: mailbox(),
+    ...what,
+    text: z.string().max(36).default(''),
+    // The personal link that led here; whatever else stands in it is nobody's.
+    invitation: z.string().max(LONGEST_TOKEN).catch(''),
+  }),
 );
 
 type Words = z.output<z.ZodObject<typeof who & typeof what>>;
@@ -71,11 +82,10 @@ export function errorsOf(form: z.ZodObject, fields: Fields): FieldErrors {
 }
 
 export function asSaid(given: Words): Said {
-  const { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates, ...said } = given;
-  return {
-    ...said,
-    consents: { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, consentUpdates },
-  };
+  const consents = Object.fromEntries(CONSENTS.map((name) => [name, given[name]])) as Said['consents'];
+  const { consentProcess, consentPublishName, consentDeliver, consentDeliverOthers, ...rest } = given;
+  const { consentUpdates, consentPublishMessage, ...said } = rest;
+  return { ...said, consents };
 }
 
 /** The sentences that stood beside the boxes, to be kept word for word. */

@@ -165,8 +165,8 @@ export function wholeNumber() {
 /** No body that could give a mandate is older. */
 const FIRST_YEAR = 1800;
 
-/** A past day as YYYY-MM-DD, also from 22/11/2026 or 22.11.2026, in any script's digits; null where it is empty. */
-export function pastDay() {
+/** A day as YYYY-MM-DD, also from 22/11/2026 or 22.11.2026, in any script's digits; null where it is empty. */
+export function anyDay() {
   return z
     .string()
     .default('')
@@ -177,11 +177,24 @@ export function pastDay() {
       const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       const date = new Date(`${iso}T00:00:00Z`);
       const exists = Number(year) >= FIRST_YEAR && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-      // A day further on may already have begun elsewhere.
-      const fault = !exists ? 'badDate' : date.getTime() > Date.now() + 24 * 60 * 60_000 ? 'future' : null;
-      if (fault) refused.addIssue({ code: 'custom', message: fault });
+      if (!exists) refused.addIssue({ code: 'custom', message: 'badDate' });
       return iso;
     });
+}
+
+/** A day that has come, as `anyDay` reads it. */
+export function pastDay() {
+  return anyDay().transform((day, refused) => {
+    // A day further on may already have begun elsewhere.
+    const isToCome = day && new Date(`${day}T00:00:00Z`).getTime() > Date.now() + 24 * 60 * 60_000;
+    if (isToCome) refused.addIssue({ code: 'custom', message: 'future' });
+    return day;
+  });
+}
+
+/** A day that has come and must be there. */
+export function neededPastDay() {
+  return pastDay().transform(needed);
 }
 
 // Decimal digits of a script stand in runs of ten; NFKC has already made ASCII of the styled ones.

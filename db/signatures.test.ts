@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  addInvitations,
   addSignature,
   askForLinks,
   claimLetters,
   confirmSignature,
   correctSignature,
+  listInvitations,
   readPrivateSignature,
   withdrawSignature,
 } from '@/db';
 import {
   anAppeal,
+  anOrganiser,
   countRows,
   DOCKERS,
   FISHERS,
@@ -20,6 +23,7 @@ import {
   type Opened,
   PORTERS,
   post,
+  rawWrite,
   rows,
   SENTENCES,
   sendAll,
@@ -156,6 +160,43 @@ describe('signing', () => {
     expect([countRows('signatures'), countRows('contacts'), countRows('letters')]).toEqual([0, 0, 0]);
   });
 
+  it('takes nothing in while signing is paused, and says so', async () => {
+    await sign(aktau, DOCKERS, OFFICE);
+    rawWrite('UPDATE appeals SET paused_at = 1');
+    expect(await post(aktau, { ...DOCKERS, city: 'Brest' }, OFFICE)).toBe('paused');
+    expect(await post(aktau, PORTERS, OFFICE)).toBe('paused');
+    expect(waitingWords()).toMatchObject([{ city: DOCKERS.city }]);
+    rawWrite('UPDATE appeals SET paused_at = NULL');
+    expect(await post(aktau, PORTERS, OFFICE)).toBe('taken');
+  });
+
+  it('takes signatures in until the last day has ended everywhere on earth', async () => {
+    rawWrite("UPDATE appeals SET closes_on = '2027-03-01'");
+    const at = (instant: string) => post(aktau, DOCKERS, OFFICE, new Date(instant));
+    expect(await at('2027-03-02T11:59:59Z')).toBe('taken');
+    expect(await at('2027-03-02T12:00:00Z')).toBe('closed');
+  });
+
+  it('keeps what fills in the hidden field, for organisers to see, and lets its letter go last', async () => {
+    expect(await post(aktau, DOCKERS, OFFICE, morning(), { trapped: true })).toBe('taken');
+    await post(aktau, PORTERS, 'b@porters.example', morning());
+    await post(aktau, FISHERS, 'c@fishers.example', morning(), { invitation: await anInvitation() });
+    const flagged = 'SELECT s.organisation FROM flags f JOIN statements s USING (signature_id) WHERE flag = ?';
+    expect(rows(flagged, 'trap')).toEqual([{ organisation: DOCKERS.organisation }]);
+    const lanes = rows('SELECT lane, domain FROM letters ORDER BY lane');
+    expect(lanes).toEqual([
+      { lane: 0, domain: 'fishers.example' },
+      { lane: 1, domain: 'porters.example' },
+      { lane: 2, domain: 'dockers.example' },
+    ]);
+  });
+
+  it('lets the letters of a mailbox that confirmed before go first', async () => {
+    await signAndConfirm(aktau, DOCKERS, OFFICE);
+    await post(aktau, PORTERS, OFFICE, morning(HOUR));
+    expect(rows('SELECT lane FROM letters ORDER BY created_at')).toEqual([{ lane: 1 }, { lane: 0 }]);
+  });
+
   it('takes nothing in on a text of another appeal, or of none', async () => {
     const other = await anAppeal('atyrau');
     expect(await post({ appeal: aktau.appeal, text: other.text }, DOCKERS, OFFICE)).toBe('closed');
@@ -242,3 +283,10 @@ describe('asking for the links', () => {
     expect(letter?.entries.map(({ token }) => token)).toEqual([stays.token]);
   });
 });
+
+async function anInvitation(): Promise<string> {
+  const nadia = { id: anOrganiser(), countries: null, readsConfidential: true };
+  const asked = { organisation: FISHERS.organisation, country: 'JP', lang: 'en', contact: null };
+  await addInvitations(aktau.appeal.id, [asked], nadia);
+  return (await listInvitations(aktau.appeal.id, {}, nadia)).rows[0]?.token ?? '';
+}

@@ -1,10 +1,11 @@
 import type { Appeal, AppealText, Site } from '@/db/types';
-import { languageName, messagesIn } from '@/messages';
+import { dayIn, languageName, messagesIn } from '@/messages';
+import { Around } from '../../../around';
 import { ErrorSummary } from '../../../field';
 import { NoMailNotice, PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
 import { fieldLabels, SignatureFields } from '../../../signature-fields';
-import { errorsOf, signatureForm } from '../../../signature-form';
+import { errorsOf, signatureForm, TRAP } from '../../../signature-form';
 
 interface Props {
   lang: string;
@@ -13,6 +14,8 @@ interface Props {
   site: Site;
   /** What was typed before, or null on a first visit. */
   typed: Fields | null;
+  /** What a personal link fills in, as long as nothing was typed. */
+  invited?: { organisation: string; country: string; invitation: string };
   /** What went wrong beside the fields: a sentence. */
   notice?: string;
   /** The errors of what was typed are shown, not only the values. */
@@ -20,13 +23,15 @@ interface Props {
 }
 
 /** The page on which an organisation signs; plain, so that the route handler can answer with it too. */
-export function SignPage({ lang, appeal, text, site, typed, notice, checked = true }: Props) {
+export function SignPage({ lang, appeal, text, site, typed, invited, notice, checked = true }: Props) {
   const m = messagesIn(lang).sign;
   const here = `/${lang}/${appeal.slug}`;
   const errors = typed && checked ? errorsOf(signatureForm, typed) : {};
-  const shown = { lang, values: typed ?? {}, errors };
+  const values: Fields = { ...invited, ...typed };
+  const shown = { lang, values, errors };
+  const byLink = values.invitation ? `?${new URLSearchParams({ invitation: values.invitation })}` : '';
   return (
-    <PublicPage lang={lang} path={`/${appeal.slug}/sign`} site={site}>
+    <PublicPage lang={lang} path={`/${appeal.slug}/sign${byLink}`} site={site}>
       <div className="wrap plain">
         <p className="who">
           <a href={here} lang={text.lang}>
@@ -39,6 +44,12 @@ export function SignPage({ lang, appeal, text, site, typed, notice, checked = tr
           {text.lang === lang ? m.onText(languageName(lang, lang)) : m.onSource} <a href={here}>{m.readText}</a>.{' '}
           {m.needed}
         </p>
+        <Days lang={lang} appeal={appeal} />
+        {invited && !typed && (
+          <p className="aside">
+            <Around sentence={messagesIn(lang).asking.prefilled} word={invited.organisation} />
+          </p>
+        )}
         <NoMailNotice lang={lang} />
         {notice && (
           <p className="notice" role="alert">
@@ -48,10 +59,36 @@ export function SignPage({ lang, appeal, text, site, typed, notice, checked = tr
         <ErrorSummary lang={lang} errors={errors} labels={fieldLabels(lang)} />
         <form method="post" action={`${here}/signatures`} noValidate>
           <input type="hidden" name="text" value={text.id} />
+          {values.invitation && <input type="hidden" name="invitation" value={values.invitation} />}
+          <Trap />
           <SignatureFields {...shown} addressedTo={appeal.addressedTo} />
           <button type="submit">{m.submit}</button>
         </form>
       </div>
     </PublicPage>
+  );
+}
+
+/** The last day of the collection, and the next one of handing over. */
+function Days({ lang, appeal: { closesOn, handoverOn } }: Pick<Props, 'lang' | 'appeal'>) {
+  const m = messagesIn(lang).sign;
+  const today = new Date().toISOString().slice(0, 10);
+  const isToCome = handoverOn && handoverOn >= today;
+  if (!closesOn && !isToCome) return null;
+  return (
+    <p>
+      {closesOn && m.closesOn(dayIn(lang, closesOn))} {isToCome && m.handoverOn(dayIn(lang, handoverOn))}
+    </p>
+  );
+}
+
+function Trap() {
+  return (
+    <div className="trap" aria-hidden="true">
+      <label>
+        {TRAP}
+        <input name={TRAP} tabIndex={-1} autoComplete="off" />
+      </label>
+    </div>
   );
 }

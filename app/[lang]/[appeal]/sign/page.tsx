@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, readDraft, readSite, siteMayCollect } from '@/db';
+import { findAppeal, findInvitationByToken, findText, readDraft, readSite, siteMayCollect } from '@/db';
+import { shutBecause } from '@/db/types';
 import { isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../missing-page';
 import { PublicPage } from '../../../public-page';
@@ -18,11 +19,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const { draft } = await searchParams;
+  const { draft, invitation } = await searchParams;
   const [text, site, mayCollect] = await Promise.all([findText(appeal, lang), readSite(), siteMayCollect()]);
   const typed = typeof draft === 'string' ? await readDraft(draft) : null;
   const m = messagesIn(lang);
-  const closed = appeal.state !== 'open' ? m.closed.appeal : mayCollect ? null : m.closed.site;
+  const shut = shutBecause(appeal);
+  const closed = shut === 'closed' ? m.closed.appeal : !mayCollect ? m.closed.site : shut && m.closed.paused;
   if (closed && !typed)
     return (
       <PublicPage lang={lang} path={`/${slug}/sign`} site={site}>
@@ -35,5 +37,13 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       </PublicPage>
     );
-  return <SignPage {...{ lang, appeal, text, site, typed }} notice={closed ?? undefined} />;
+  const invited = typeof invitation === 'string' ? await invitedBy(invitation, appeal.id) : undefined;
+  return <SignPage {...{ lang, appeal, text, site, typed, invited }} notice={closed ?? undefined} />;
+}
+
+/** What the holder of a personal link of this appeal finds filled in; any other token is as none. */
+async function invitedBy(token: string, appealId: string) {
+  const linked = await findInvitationByToken(token);
+  if (linked?.appealId !== appealId) return undefined;
+  return { organisation: linked.organisation, country: linked.country, invitation: token };
 }

@@ -1,7 +1,7 @@
 import { addSignature, findAppeal, findText, keepDraft } from '@/db';
 import { isLanguage } from '@/messages';
 import { type Fields, readForm, seeOther } from '../../../read-form';
-import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
+import { asSaid, sentencesIn, signatureForm, TRAP } from '../../../signature-form';
 import { answerUnstored } from '../../../unstored';
 
 interface Context {
@@ -18,13 +18,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (!appeal || !isLanguage(lang)) return new Response('404\n', { status: 404 });
     const form = signatureForm.safeParse(fields);
     if (!form.success) return await backToForm(lang, slug, fields);
-    const { email, text, ...words } = form.data;
+    const { email, text, invitation, ...words } = form.data;
     // A form without the hidden field, on a mirror for example, signs the text of its language.
     const textId = text || (await findText(appeal, lang)).id;
     const said = asSaid(words);
     const sentences = sentencesIn(lang, said.capacity, appeal.addressedTo);
-    const outcome = await addSignature({ appealId: appeal.id, textId, lang, email, said, sentences });
-    return outcome === 'closed' ? await backToForm(lang, slug, fields) : seeOther(await sentPage(lang, slug, email));
+    const trapped = Boolean(fields[TRAP]);
+    const given = { appealId: appeal.id, textId, lang, email, said, sentences, invitation, trapped };
+    const outcome = await addSignature(given);
+    return outcome === 'taken' ? seeOther(await sentPage(lang, slug, email)) : await backToForm(lang, slug, fields);
   } catch (error) {
     return answerUnstored(error, lang, slug, fields);
   }

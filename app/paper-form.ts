@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { PaperLine } from '@/db/types';
+import { LANGUAGES } from '@/messages';
+import type { Fields } from './read-form';
+import { asSaid, correctionForm, errorsOf, type FieldErrors, sentencesIn } from './signature-form';
+import { mailbox, neededLine, neededPastDay, oneOf } from './text-rules';
+
+const LONGEST_PLACE = 100;
+
+/** Where, when and by whom a sheet was collected, and in which language its sentences stand. */
+export const sheetForm = z.object({
+  collectedOn: neededPastDay(),
+  place: neededLine({ atMost: LONGEST_PLACE }),
+  collectedBy: neededLine({ atMost: LONGEST_PLACE }),
+  lang: oneOf(LANGUAGES),
+});
+
+/** What stands on a sheet: the same as in the form of the web, with an address or without. */
+export const paperForm = correctionForm.safeExtend({ email: optionalMailbox() });
+
+function optionalMailbox() {
+  return z
+    .string()
+    .default('')
+    .transform((raw, refused) => {
+      if (!raw.trim()) return null;
+      const read = mailbox().safeParse(raw);
+      if (read.success) return read.data;
+      for (const { message } of read.error.issues) refused.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
+}
+
+/** What is wrong with one sheet; where it is only counted, what stands on it does not matter. */
+export function sheetErrors(fields: Fields): FieldErrors {
+  return { ...errorsOf(sheetForm, fields), ...('countOnly' in fields ? {} : errorsOf(paperForm, fields)) };
+}
+
+/** One sheet as it is entered, without a line where it is only counted; null where something is wrong. */
+export function readSheet(
+  fields: Fields,
+  addressedTo: string,
+): { about: z.output<typeof sheetForm>; line: PaperLine | null } | null {
+  const about = sheetForm.safeParse(fields);
+  if (!about.success) return null;
+  if ('countOnly' in fields) return { about: about.data, line: null };
+  const words = paperForm.safeParse(fields);
+  return words.success ? { about: about.data, line: lineOf(words.data, about.data.lang, addressedTo) } : null;
+}
+
+/** What was read from paper, with the sentences that stand on it in the language of the sheet. */
+export function lineOf({ email, ...words }: z.output<typeof paperForm>, lang: string, addressedTo: string): PaperLine {
+  const said = asSaid(words);
+  return { said, email, sentences: sentencesIn(lang, said.capacity, addressedTo) };
+}
+
+/**
+ * The id of a sheet, made of all that its form holds, a number of the form's own among it: pressing twice enters once,
+ * and the next sheet typed into the same page is another one.
+ */
+export function sheetIdOf(fields: Fields): string {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
+}
