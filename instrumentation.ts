@@ -2,17 +2,18 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/env');
-  const { anyOrganiser, closeEngine, offerWelcome, openEngine, putInShippedAppeal, siteMayCollect, sweep } =
-    await import('@/db');
+  const { anyOrganiser, closeEngine, offerWelcome, putInShippedAppeal, siteMayCollect, whenOpened } = await import(
+    '@/db'
+  );
   const { startOutbox } = await import('@/emails/outbox');
 
-  openEngine();
+  await whenOpened();
   await putInShippedAppeal();
   const stopOutbox = startOutbox();
-  const sweeping = setInterval(() => sweep().catch(reportSweep), HOUR);
-  await sweep().catch(reportSweep);
+  const rounds = setInterval(goRound, HOUR);
+  await goRound();
   const { atOnce, atLast } = endings();
-  atOnce.push(stopOutbox, async () => clearInterval(sweeping));
+  atOnce.push(stopOutbox, async () => clearInterval(rounds));
   atLast.push(closeEngine);
 
   console.log(`Data: ${env.databaseFile}`);
@@ -32,8 +33,23 @@ export async function register(): Promise<void> {
 
 const HOUR = 60 * 60_000;
 
-function reportSweep(error: unknown): void {
-  console.error('The hourly sweep failed:', error instanceof Error ? error.message : 'unknown');
+/** What is done each hour. Where one act fails the others are done all the same. */
+async function goRound(): Promise<void> {
+  const { closeAppealsInTime, eraseInTime, putInDailyLetters, sweep, takeDailyNumbers } = await import('@/db');
+  const { LETTER_LANGUAGES } = await import('@/emails/languages');
+  const acts = {
+    sweep,
+    takeDailyNumbers,
+    closeAppealsInTime,
+    eraseInTime,
+    putInDailyLetters: () => putInDailyLetters(LETTER_LANGUAGES),
+  };
+  for (const [name, act] of Object.entries<() => Promise<unknown>>(acts))
+    await act().catch((error: unknown) => reportRound(name, error));
+}
+
+function reportRound(act: string, error: unknown): void {
+  console.error(`The hourly round failed in ${act}:`, error instanceof Error ? error.message : 'unknown');
 }
 
 interface Endings {

@@ -94,7 +94,7 @@ interface Pointed {
 }
 
 type InputProps = FieldProps & {
-  type?: 'text' | 'email' | 'url' | 'date' | 'password' | 'search';
+  type?: 'text' | 'email' | 'url' | 'date' | 'datetime-local' | 'password' | 'search';
   inputMode?: 'numeric' | 'email' | 'url';
   autoComplete?: string;
   required?: boolean;

@@ -5,7 +5,7 @@ import { requireOrganiser } from './organiser-guard';
 
 /** What stands where nothing is, with status 404, for who is signed in. */
 export async function MissingDeskPage() {
-  const { lang } = await requireOrganiser();
+  const { lang } = await requireOrganiser('desk.open');
   answerWith(404);
   const m = messagesIn(lang).notFound;
   return (

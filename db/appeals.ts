@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, lt, max } from 'drizzle-orm';
 import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
 import { appeals, appealTexts } from './schema';
-import type { Appeal, AppealText } from './types';
+import type { Appeal, AppealSettings, AppealText } from './types';
 
-export type NewAppeal = Omit<Appeal, 'id'>;
+/** What owners set later, each with a value of its own until then. */
+type Settings = 'closesOn' | 'handoverOn' | 'closedOn' | 'pausedAt' | 'decidersNeeded' | 'hiddenCountries';
+export type NewAppeal = Omit<Appeal, 'id' | Settings> & Partial<Pick<Appeal, Settings>>;
 export type NewText = Omit<AppealText, 'id' | 'version' | 'sha256'>;
 
 /** Every appeal that visitors may see, the newest first. */
@@ -49,6 +51,52 @@ export async function addText(appealId: string, text: NewText, by: string): Prom
   return write((tx) => insertText(tx, appealId, text, by));
 }
 
+/** Keeps the days that who signs is told of and how many organisers must agree, by the organiser `by`. */
+export async function saveAppealSettings(appealId: string, settings: AppealSettings, by: string): Promise<void> {
+  const { closesOn, handoverOn, decidersNeeded } = settings;
+  await write(async (tx) => {
+    await tx.update(appeals).set({ closesOn, handoverOn, decidersNeeded }).where(eq(appeals.id, appealId));
+    const details = { closesOn: closesOn ?? '', handoverOn: handoverOn ?? '', decidersNeeded };
+    await record(tx, { by, act: 'appeal.settled', subject: appealId, details });
+  });
+}
+
+/** Closes an open appeal now: it takes no signature more, and what is kept of contacts is counted from today. */
+export async function closeAppeal(appealId: string, by: string, now = new Date()): Promise<'closed' | 'not-open'> {
+  return write((tx) => close(tx, appealId, dayOf(now), by, now));
+}
+
+/** Opens a closed appeal again, without a day on which it closes where that has passed. */
+export async function reopenAppeal(appealId: string, by: string, now = new Date()): Promise<'open' | 'not-closed'> {
+  return write(async (tx) => {
+    const [reopened] = await tx
+      .update(appeals)
+      .set({ state: 'open', closedOn: null })
+      .where(and(eq(appeals.id, appealId), eq(appeals.state, 'closed')))
+      .returning({ id: appeals.id });
+    if (!reopened) return 'not-closed';
+    await tx
+      .update(appeals)
+      .set({ closesOn: null })
+      .where(and(eq(appeals.id, appealId), lt(appeals.closesOn, dayOf(now))));
+    await record(tx, { by, act: 'appeal.reopened', subject: appealId, at: now });
+    return 'open';
+  });
+}
+
+/** Closes, each hour, the appeals whose last day has ended everywhere on earth. Answers how many. */
+export async function closeAppealsInTime(now = new Date()): Promise<number> {
+  return write(async (tx) => {
+    const today = dayOf(new Date(now.getTime() - LAST_PLACE_ON_EARTH));
+    const ended = await tx
+      .select({ id: appeals.id, closesOn: appeals.closesOn })
+      .from(appeals)
+      .where(and(eq(appeals.state, 'open'), lt(appeals.closesOn, today)));
+    for (const { id, closesOn } of ended) await close(tx, id, closesOn ?? today, 'system', now);
+    return ended.length;
+  });
+}
+
 /** As `addAppeal`, but only where there is no appeal at all. */
 export async function addFirstAppeal(appeal: NewAppeal, texts: NewText[]): Promise<boolean> {
   return write(async (tx) => {
@@ -70,6 +118,25 @@ export function sha256OfText(
   const hands = signedBy.map(({ name, office }) => [name, office]);
   const canonical = JSON.stringify([title, issuer, body, demands, signedAs, hands]).normalize('NFC');
   return createHash('sha256').update(canonical).digest('hex');
+}
+
+/** A day ends last where clocks are 12 hours behind UTC. */
+const LAST_PLACE_ON_EARTH = 12 * 60 * 60_000;
+
+async function close(tx: Tx, id: string, closedOn: string, by: string, now: Date): Promise<'closed' | 'not-open'> {
+  const [closed] = await tx
+    .update(appeals)
+    .set({ state: 'closed', closedOn })
+    .where(and(eq(appeals.id, id), eq(appeals.state, 'open')))
+    .returning({ id: appeals.id });
+  if (!closed) return 'not-open';
+  await record(tx, { by, act: 'appeal.closed', subject: id, details: { closedOn }, at: now });
+  return 'closed';
+}
+
+/** In UTC. */
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 async function insertAppeal(tx: Tx, appeal: NewAppeal, texts: NewText[], by: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askForLinks, claimLetters, settleLetter, sweep } from '@/db';
+import { askForLinks, claimLetters, settleLetter, sweep, UNDO_FOR } from '@/db';
 import {
   accept,
   anAppeal,
@@ -165,7 +165,7 @@ describe('letters that anybody can cause', () => {
     const { id } = await signAndConfirm(aktau, DOCKERS, OFFICE);
     for (const hour of [0, 1, 2, 3]) await postCausesLetter(morning(hour * HOUR));
     expect(await accept(id, nadia, morning(3 * HOUR))).toBe('decided');
-    const [letter] = await sendAll(morning(3 * HOUR));
+    const [letter] = await sendAll(morning(3 * HOUR + UNDO_FOR));
     expect(letter?.kind).toBe('accepted');
     expect(await postCausesLetter(morning(3 * DAY))).toBe(true);
   });

@@ -16,14 +16,35 @@ const PER_SIGNATURE = 5;
 const PER_ADDRESS_A_DAY = 20;
 const PER_UNKNOWN_ADDRESS_A_DAY = 5;
 
-/** As `insertLetter`, unless the limits for what anybody may cause forbid it. Answers whether it was put in. */
-export async function insertLetterWithinLimits(tx: Tx, letter: NewLetter, now: Date): Promise<boolean> {
-  const allowed = await withinLimits(tx, letter, now);
-  if (allowed) await insertLetter(tx, letter, now);
-  return allowed;
+type Caused = NewLetter & { signatureId: string; addressKey: string };
+
+/**
+ * As `insertLetter`, unless the limits for what anybody may cause forbid it. To an address that never confirmed anything
+ * it goes in lane 1, unless another one is asked for. Answers whether it was put in.
+ */
+export async function insertLetterWithinLimits(tx: Tx, letter: Caused, now: Date): Promise<boolean> {
+  const isKnown = await hasConfirmed(tx, letter.addressKey);
+  if (!(await withinLimits(tx, letter, isKnown, now))) return false;
+  const lane = letter.lane ?? (isKnown ? 0 : 1);
+  await insertLetter(tx, { ...letter, lane }, now);
+  return true;
 }
 
-async function withinLimits(tx: Tx, { kind, signatureId, addressKey }: NewLetter, now: Date): Promise<boolean> {
+async function hasConfirmed(tx: Tx, addressKey: string): Promise<boolean> {
+  const [known] = await tx
+    .select({ id: signatures.id })
+    .from(signatures)
+    .where(and(eq(signatures.addressKey, addressKey), isNotNull(signatures.confirmedAt)))
+    .limit(1);
+  return known !== undefined;
+}
+
+async function withinLimits(
+  tx: Tx,
+  { kind, signatureId, addressKey }: Caused,
+  isKnown: boolean,
+  now: Date,
+): Promise<boolean> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const countWhere = async (...conditions: Parameters<typeof and>) => {
     const [row] = await tx
@@ -39,11 +60,6 @@ async function withinLimits(tx: Tx, { kind, signatureId, addressKey }: NewLetter
   if (await countWhere(kind === 'links' ? or(ofSignature, linksOfAddress) : ofSignature, underWay)) return false;
   if (kind !== 'links' && (await countWhere(ofSignature, ne(letters.kind, 'links'))) >= PER_SIGNATURE) return false;
   if ((await countWhere(ofSignature, gt(letters.createdAt, before(DAY)))) >= PER_SIGNATURE_A_DAY) return false;
-  const [known] = await tx
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(and(eq(signatures.addressKey, addressKey), isNotNull(signatures.confirmedAt)))
-    .limit(1);
-  const mostOfAddress = known ? PER_ADDRESS_A_DAY : PER_UNKNOWN_ADDRESS_A_DAY;
+  const mostOfAddress = isKnown ? PER_ADDRESS_A_DAY : PER_UNKNOWN_ADDRESS_A_DAY;
   return (await countWhere(ofAddress, gt(letters.createdAt, before(DAY)))) < mostOfAddress;
 }

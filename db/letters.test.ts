@@ -28,6 +28,7 @@ import {
 } from './test-database';
 
 const OFFICE = 'bureau@dockers.example';
+const ALL = { countries: null, readsConfidential: true };
 const WRITTEN = { subject: 'Confirmez', text: 'Bonjour' };
 const TEMPORARY: LetterOutcome = { state: 'due', error: '451 later', after: HOUR };
 let aktau: Opened;
@@ -65,6 +66,8 @@ describe('claiming letters', () => {
       entries: [{ token, organisation: DOCKERS.organisation, appealTitle: aktau.text.title, status: 'unconfirmed' }],
       question: null,
       reason: null,
+      facts: {},
+      objection: null,
     });
   });
 
@@ -81,7 +84,7 @@ describe('claiming letters', () => {
   it('counts the attempt before anything is sent', async () => {
     await sign(aktau, DOCKERS, OFFICE);
     const { id } = await claimOne();
-    expect(await readLetter(id)).toMatchObject({ state: 'sending', attempts: 1 });
+    expect(await readLetter(id, ALL)).toMatchObject({ state: 'sending', attempts: 1 });
   });
 
   it('gives the oldest first, as many as asked for, and none before it is due', async () => {
@@ -137,7 +140,9 @@ describe('claiming letters', () => {
       now = new Date(now.getTime() + 3 * MINUTE);
     }
     expect(await claimLetters(1, now)).toEqual([]);
-    expect(await listLetters()).toMatchObject([{ state: 'failed', attempts: 8, error: 'every attempt was cut off' }]);
+    expect(await listLetters(ALL)).toMatchObject([
+      { state: 'failed', attempts: 8, error: 'every attempt was cut off' },
+    ]);
   });
 
   it('gives up on a letter whose signature was withdrawn and whose sender died', async () => {
@@ -145,10 +150,10 @@ describe('claiming letters', () => {
     const { id } = await claimOne();
     await withdrawSignature(token, morning());
     expect(await claimLetters(1, morning(2 * MINUTE))).toEqual([]);
-    expect(await readLetter(id)).toMatchObject({ state: 'sending' });
+    expect(await readLetter(id, ALL)).toMatchObject({ state: 'sending' });
     const late = morning(2 * MINUTE + 1);
     expect(await claimLetters(1, late)).toEqual([]);
-    expect(await readLetter(id)).toMatchObject({ state: 'failed', error: 'withdrawn', settledAt: late, to: null });
+    expect(await readLetter(id, ALL)).toMatchObject({ state: 'failed', error: 'withdrawn', settledAt: late, to: null });
     expect(await sendAgain(anOrganiser(), late)).toBe(0);
   });
 
@@ -168,7 +173,7 @@ describe('settling a letter', () => {
     await sign(aktau, DOCKERS, OFFICE);
     const letter = await claimOne();
     await settleLetter(letter, { state, written: WRITTEN }, morning(1));
-    expect(await readLetter(letter.id)).toMatchObject({
+    expect(await readLetter(letter.id, ALL)).toMatchObject({
       state,
       written: WRITTEN,
       settledAt: morning(1),
@@ -181,7 +186,7 @@ describe('settling a letter', () => {
   it('as due waits the time given, and no less', async () => {
     await sign(aktau, DOCKERS, OFFICE);
     await settleLetter(await claimOne(), TEMPORARY, morning());
-    expect(await listLetters()).toMatchObject([{ state: 'due', error: '451 later', dueAt: morning(HOUR) }]);
+    expect(await listLetters(ALL)).toMatchObject([{ state: 'due', error: '451 later', dueAt: morning(HOUR) }]);
     expect(await claimLetters(1, morning(HOUR - 1))).toEqual([]);
     expect(await claimOne(morning(HOUR))).toMatchObject({ attempts: 2 });
   });
@@ -191,7 +196,7 @@ describe('settling a letter', () => {
     const letter = await claimOne();
     await settleLetter(letter, { state: 'failed', error: '550 no such mailbox' }, morning());
     expect(await claimLetters(1, morning(DAY))).toEqual([]);
-    expect(await readLetter(letter.id)).toMatchObject({
+    expect(await readLetter(letter.id, ALL)).toMatchObject({
       state: 'failed',
       error: '550 no such mailbox',
       settledAt: morning(),
@@ -210,7 +215,7 @@ describe('settling a letter', () => {
       now = new Date(now.getTime() + after);
     }
     expect(ids.size).toBe(1);
-    expect(await listLetters()).toMatchObject([{ state: 'failed', attempts: 8, error: '451 later' }]);
+    expect(await listLetters(ALL)).toMatchObject([{ state: 'failed', attempts: 8, error: '451 later' }]);
     expect(await claimLetters(1, now)).toEqual([]);
   });
 
@@ -219,9 +224,9 @@ describe('settling a letter', () => {
     const stale = await claimOne();
     const second = await claimOne(morning(3 * MINUTE));
     await settleLetter(stale, { state: 'failed', error: 'stale' }, morning(3 * MINUTE));
-    expect(await readLetter(second.id)).toMatchObject({ state: 'sending', error: null });
+    expect(await readLetter(second.id, ALL)).toMatchObject({ state: 'sending', error: null });
     await settleLetter(second, { state: 'sent', written: WRITTEN }, morning(3 * MINUTE));
     await settleLetter(second, { state: 'failed', error: 'twice' }, morning(3 * MINUTE));
-    expect(await readLetter(second.id)).toMatchObject({ state: 'sent' });
+    expect(await readLetter(second.id, ALL)).toMatchObject({ state: 'sent' });
   });
 });

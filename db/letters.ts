@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, gt, isNotNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, lt, lte, not, or } from 'drizzle-orm';
 import { env } from '@/env';
 import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
-import { tokenFor } from './keys';
-import { appealTexts, contacts, letters, signatures, statements } from './schema';
+import { readBudget } from './letter-budgets';
+import { domainFor, hasNoRecipient, readMatter, withRecipient } from './letter-matter';
+import { letters } from './schema';
 import { readSite } from './site';
-import type { ClaimedLetter, LetterEntry, LetterKind, OutboxLetter, WrittenLetter } from './types';
+import {
+  type ClaimedLetter,
+  type LetterFacts,
+  type LetterKind,
+  type OutboxLetter,
+  type Reach,
+  reaches,
+  type WrittenLetter,
+} from './types';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,24 +29,38 @@ const LEASE = 2 * MINUTE;
 
 export interface NewLetter {
   kind: LetterKind;
-  signatureId: string;
-  addressKey: string;
   lang: string;
+  /** Whom it goes to, by its kind: the signature's address, the objection's, or an organiser. */
+  signatureId?: string;
+  objectionId?: string;
+  organiserId?: string;
+  /** For the limits; none for organisers. */
+  addressKey?: string;
+  /** Where it goes, for the budget of the hour; its contact's, if nothing is said. */
+  domain?: string;
   question?: string;
   reason?: string;
+  facts?: LetterFacts;
+  decisionId?: string;
+  /** 0, which goes first, if nothing is said. */
+  lane?: number;
+  /** Where it may leave later only, so that what it tells of can be undone. */
+  dueAt?: Date;
 }
 
 /** Puts a letter into the outbox, in the transaction of the act that it tells of. */
 export async function insertLetter(tx: Tx, letter: NewLetter, now: Date): Promise<void> {
   const id = randomUUID();
   const messageId = `<${id}@${env.mailFrom.address.split('@')[1]}>`;
-  await tx.insert(letters).values({ id, ...letter, state: 'due', attempts: 0, dueAt: now, messageId, createdAt: now });
+  const domain = letter.domain ?? (await domainFor(tx, letter));
+  const state = 'due' as const;
+  await tx.insert(letters).values({ dueAt: now, ...letter, id, domain, state, attempts: 0, messageId, createdAt: now });
 }
 
 /**
- * Takes up to `most` letters that are due, or whose sender died, for two minutes. The attempt is counted before
- * anything is sent, so that a letter that kills its sender is not sent for ever. Those whose sender died and whose
- * signature was withdrawn have failed.
+ * Takes up to `most` letters that are due, or whose sender died, for two minutes; what the budget of the hour does not
+ * allow stays due. The attempt is counted before anything is sent, so that a letter that kills its sender is not sent
+ * for ever. Those whose sender died and whose signature was withdrawn have failed.
  */
 export async function claimLetters(most: number, now = new Date()): Promise<ClaimedLetter[]> {
   const site = await readSite();
@@ -46,80 +69,33 @@ export async function claimLetters(most: number, now = new Date()): Promise<Clai
       and(eq(letters.state, 'due'), lte(letters.dueAt, now)),
       and(eq(letters.state, 'sending'), lt(letters.leaseUntil, now)),
     );
-    const itsContact = tx
-      .select({ id: contacts.id })
-      .from(contacts)
-      .where(eq(contacts.signatureId, letters.signatureId));
     await tx
       .update(letters)
       .set({ state: 'failed', error: 'withdrawn', leaseUntil: null, settledAt: now })
-      .where(and(mayBeClaimed, notExists(itsContact)));
+      .where(and(mayBeClaimed, hasNoRecipient(tx)));
     await tx
       .update(letters)
       .set({ state: 'failed', error: 'every attempt was cut off', settledAt: now })
       .where(and(mayBeClaimed, eq(letters.attempts, MOST_ATTEMPTS)));
+    const budget = await readBudget(tx, now);
     const rows = await tx
-      .select({ letter: letters, contact: contacts })
+      .select()
       .from(letters)
-      .innerJoin(contacts, eq(contacts.signatureId, letters.signatureId))
-      .where(mayBeClaimed)
-      .orderBy(asc(letters.dueAt))
+      .where(and(mayBeClaimed, budget.condition))
+      .orderBy(asc(letters.lane), asc(letters.dueAt))
       .limit(most);
     const claimed: ClaimedLetter[] = [];
-    for (const { letter, contact } of rows) {
-      const attempts = letter.attempts + 1;
+    for (const row of rows) {
+      if (!budget.allows(row)) continue;
+      budget.spend(row);
+      const attempts = row.attempts + 1;
       const leaseUntil = new Date(now.getTime() + LEASE);
-      await tx.update(letters).set({ state: 'sending', attempts, leaseUntil }).where(eq(letters.id, letter.id));
-      const entries = await entriesFor(tx, letter.kind, contact);
-      const { id, kind, lang, messageId, question, reason } = letter;
-      const to = { name: entries[0]?.organisation ?? '', address: contact.email };
-      claimed.push({ id, kind, lang, attempts, messageId, to, site, entries, question, reason });
+      await tx.update(letters).set({ state: 'sending', attempts, leaseUntil }).where(eq(letters.id, row.id));
+      const { id, kind, lang, messageId, question, reason } = row;
+      claimed.push({ id, kind, lang, attempts, messageId, site, question, reason, ...(await readMatter(tx, row)) });
     }
     return claimed;
   });
-}
-
-/**
- * The signatures that a letter speaks of: its own, or for `links` all that its recipient made. The name is the one said
- * last; where either that or what is accepted is confidential, there is none.
- */
-async function entriesFor(
-  tx: Tx,
-  kind: LetterKind,
-  { signatureId, addressKey, email }: typeof contacts.$inferSelect,
-): Promise<LetterEntry[]> {
-  const ofRecipient = and(eq(signatures.addressKey, addressKey), hasAddress(email));
-  const which = kind === 'links' ? ofRecipient : eq(signatures.id, signatureId);
-  const standing = or(
-    eq(statements.id, signatures.acceptedStatementId),
-    eq(statements.id, signatures.waitingStatementId),
-  );
-  const rows = await tx
-    .select({ signature: signatures, statement: statements, title: appealTexts.title })
-    .from(signatures)
-    .innerJoin(statements, standing)
-    .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
-    .innerJoin(contacts, eq(contacts.signatureId, signatures.id))
-    .where(and(which, ne(signatures.status, 'withdrawn')))
-    .orderBy(asc(signatures.signedAt), asc(statements.number));
-  const entries = new Map<string, LetterEntry>();
-  for (const { signature, statement, title } of rows) {
-    const { id, generation, status } = signature;
-    const named = statement.visibility !== 'confidential' && entries.get(id)?.organisation !== null;
-    const names = named
-      ? { organisation: statement.organisation, appealTitle: title }
-      : { organisation: null, appealTitle: null };
-    entries.set(id, { token: tokenFor(id, generation), ...names, status });
-  }
-  return [...entries.values()];
-}
-
-/**
- * Whether a contact's address is this one, the case of A to Z aside. Unlike for the address key a +tag makes another,
- * since on some servers it is somebody else's mailbox.
- */
-export function hasAddress(email: string): SQL {
-  return sql`lower(${contacts.email}) = lower(${email})`;
 }
 
 export type LetterOutcome =
@@ -141,11 +117,11 @@ export async function settleLetter(
   const { id, attempts } = letter;
   await write(async (tx) => {
     const [mine] = await tx
-      .select({ addressKey: letters.addressKey })
+      .select({ addressKey: letters.addressKey, organiserId: letters.organiserId })
       .from(letters)
       .where(and(eq(letters.id, id), eq(letters.state, 'sending'), eq(letters.attempts, attempts)));
     if (!mine) return;
-    const withdrawn = mine.addressKey === null;
+    const withdrawn = mine.addressKey === null && mine.organiserId === null;
     const error = 'error' in outcome && !withdrawn ? outcome.error : null;
     const wording = 'written' in outcome && !withdrawn ? outcome.written : null;
     const written = outcome.state === 'sent' ? blotted(wording) : wording;
@@ -162,49 +138,72 @@ export async function settleLetter(
   });
 }
 
-/** The newest 200 letters, for the organisers' outbox. */
-export async function listLetters(): Promise<OutboxLetter[]> {
-  const rows = await read()
-    .select({ letter: letters, to: contacts.email })
-    .from(letters)
-    .leftJoin(contacts, eq(contacts.signatureId, letters.signatureId))
-    .orderBy(desc(letters.createdAt))
-    .limit(200);
-  return rows.map(asOutboxLetter);
+/**
+ * The newest 200 letters, for the organisers' outbox. To whom a letter goes and what it says is null where the organiser
+ * does not reach its signature.
+ */
+export async function listLetters(reach: Reach, now = new Date()): Promise<OutboxLetter[]> {
+  const rows = await withRecipient(read()).orderBy(desc(letters.createdAt)).limit(200);
+  return asOutboxLetters(rows, reach, now);
 }
 
-export async function readLetter(id: string): Promise<OutboxLetter | null> {
+/** As `listLetters`, of one letter. */
+export async function readLetter(id: string, reach: Reach, now = new Date()): Promise<OutboxLetter | null> {
+  const [letter] = await asOutboxLetters(await withRecipient(read()).where(eq(letters.id, id)), reach, now);
+  return letter ?? null;
+}
+
+/** How many letters are due and wait for the budget of the hours to come. */
+export async function countOverBudget(now = new Date()): Promise<number> {
+  const { condition } = await readBudget(read(), now);
   const [row] = await read()
-    .select({ letter: letters, to: contacts.email })
+    .select({ n: count() })
     .from(letters)
-    .leftJoin(contacts, eq(contacts.signatureId, letters.signatureId))
-    .where(eq(letters.id, id));
-  return row ? asOutboxLetter(row) : null;
+    .where(and(eq(letters.state, 'due'), lte(letters.dueAt, now), condition && not(condition)));
+  return row?.n ?? 0;
 }
 
-/** Makes every letter that waits for its next attempt, and every one that failed, due now. Answers how many. */
+/**
+ * Makes every letter that waits for its next attempt, and every one that failed, due now. Answers how many. A decision's
+ * letter that waits so that it can be undone keeps waiting.
+ */
 export async function sendAgain(by: string, now = new Date()): Promise<number> {
   return write(async (tx) => {
-    const waiting = and(eq(letters.state, 'due'), gt(letters.dueAt, now));
+    const waiting = and(eq(letters.state, 'due'), gt(letters.dueAt, now), gt(letters.attempts, 0));
     const { changes: hurried } = tx.update(letters).set({ dueAt: now }).where(waiting).run();
     const { changes: revived } = tx
       .update(letters)
       .set({ state: 'due', dueAt: now, attempts: 0, settledAt: null })
-      .where(and(eq(letters.state, 'failed'), isNotNull(letters.addressKey)))
+      .where(and(eq(letters.state, 'failed'), or(isNotNull(letters.addressKey), isNotNull(letters.organiserId))))
       .run();
     await record(tx, { by, act: 'letters.sent-again', subject: 'outbox', details: { hurried, revived } });
     return hurried + revived;
   });
 }
 
-function asOutboxLetter(row: { letter: typeof letters.$inferSelect; to: string | null }): OutboxLetter {
-  const { id, kind, state, attempts, dueAt, settledAt, error, written } = row.letter;
-  // Without a mail server organisers read letters in their recipients' stead, and the links work; with one they do not.
-  const shown = env.smtpUrl ? blotted(written) : written;
-  return { id, kind, state, attempts, dueAt, settledAt, error, written: shown, to: row.to };
+async function asOutboxLetters(
+  rows: Awaited<ReturnType<typeof withRecipient>>,
+  reach: Reach,
+  now: Date,
+): Promise<OutboxLetter[]> {
+  const budget = await readBudget(read(), now);
+  return rows.map(({ letter, to, country, confidential }) => {
+    const { id, kind, state, attempts, dueAt, settledAt, error } = letter;
+    const isReached = country === null || reaches(reach, { country, confidential });
+    // Without a mail server organisers read letters in their recipients' stead, and the links work; with one they do not.
+    const shown = env.smtpUrl ? blotted(letter.written) : letter.written;
+    return {
+      ...{ id, kind, state, attempts, dueAt, settledAt, error },
+      to: isReached ? to : null,
+      written: isReached ? shown : null,
+      waitsForBudget: state === 'due' && dueAt <= now && !budget.allows(letter),
+    };
+  });
 }
 
 /** The wording with the tokens of its links blotted out: they belong to the recipient alone. */
 function blotted(written: WrittenLetter | null): WrittenLetter | null {
-  return written && { ...written, text: written.text.replace(/(\/signature\/)[\w-]{64}/g, '$1……') };
+  return (
+    written && { ...written, text: written.text.replace(/(\/(?:signature|objection|welcome)\/)[\w-]{43,64}/g, '$1……') }
+  );
 }

@@ -19,6 +19,7 @@ import {
 } from './test-database';
 
 const OFFICE = 'bureau@dockers.example';
+const ALL = { countries: null, readsConfidential: true };
 const WRITTEN = { subject: 'Confirmez', text: 'Bonjour' };
 let aktau: Opened;
 beforeEach(async () => {
@@ -62,12 +63,12 @@ describe('the outbox', () => {
       WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 200)
       INSERT INTO letters (id, kind, signature_id, lang, state, attempts, due_at, message_id, created_at)
       SELECT 'later-' || n, kind, signature_id, lang, 'kept', 1, due_at, message_id, created_at + n FROM letters, numbers`);
-    const listed = await listLetters();
+    const listed = await listLetters(ALL);
     expect(countRows('letters')).toBe(201);
     expect([listed.length, listed[0]?.id, listed.at(-1)?.id]).toEqual([200, 'later-200', 'later-1']);
   });
 
   it('has no letter under an unknown id', async () => {
-    expect(await readLetter('no-such-letter')).toBeNull();
+    expect(await readLetter('no-such-letter', ALL)).toBeNull();
   });
 });

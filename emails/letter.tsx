@@ -5,24 +5,38 @@ import { Hr } from '@react-email/hr';
 import { Html } from '@react-email/html';
 import { Preview } from '@react-email/preview';
 import type { ReactNode } from 'react';
-import type { LetterEntry, Site } from '@/db/types';
+import type { LetterEntry, LetterFacts, LetterObjection, Site } from '@/db/types';
 import { countryName, type Messages } from '@/messages';
 import { type Direction, setApart } from './name';
 import { INK, PAPER, Paragraph, QUIET, SIGNAL } from './passages';
 
 /** What the writer of one kind of letter is given; names are set apart already. */
 export interface Occasion {
+  lang: string;
   words: Messages['letters'];
-  /** The signature that the letter is about; of several, the oldest. */
-  entry: LinkedEntry;
+  /** The signature that the letter is about; of several, the oldest. Throws where it is about none. */
+  readonly entry: LinkedEntry;
   entries: LinkedEntry[];
+  /** What was said against a signature. Throws where the letter is about no such thing. */
+  readonly objection: LinkedObjection;
   /** The organiser's own words, where a letter brings them. */
   question: string | null;
   reason: string | null;
+  facts: LetterFacts;
+  /** The whole address of a page of the desk, from its path below `/admin`. */
+  desk: (path: string) => string;
 }
 
 export interface LinkedEntry extends LetterEntry {
   /** Where the private page of the signature is. */
+  link: string;
+}
+
+export interface LinkedObjection extends Omit<LetterObjection, 'organisation' | 'appealTitle'> {
+  /** Both null where the signature is confidential by now. */
+  organisation: string | null;
+  appealTitle: string | null;
+  /** Where the objection is confirmed and read. */
   link: string;
 }
 

@@ -1,20 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ClaimedLetter, LETTER_KINDS, type LetterEntry, type LetterKind } from '@/db/types';
-import { env } from '@/env';
-import { countryName, LANGUAGES, messagesIn } from '@/messages';
+import { type ClaimedLetter, SIGNATURE_LETTERS } from '@/db/types';
+import { countryName, dayIn, LANGUAGES, messagesIn } from '@/messages';
 import { openPost, type Post } from './post';
 import { DOCKERS } from './test-cast';
+import { APPEAL, entry, letter, linkOf, SAID_IN, SITE, TEACHERS } from './test-letters';
 import { type MailServer, openMailServer } from './test-mail-server';
 import { writeLetter } from './write-letter';
-
-const APPEAL = 'Arrêt immédiat de la répression !';
-const TEACHERS = 'النقابة العامة لمعلمي الساحل';
-const SITE = {
-  runBy: 'Comité de solidarité de Port-Évrard',
-  contact: 'comite@port-evrard.example',
-  hostingCountry: 'IS',
-  keptFor: 'un an après la remise',
-};
 
 let server: MailServer;
 let post: Post;
@@ -32,7 +23,7 @@ afterAll(async () => {
 });
 
 describe.each(LANGUAGES)('a letter in %s', (lang) => {
-  it.each(LETTER_KINDS)('(%s) says what it is about, in HTML and in plain text alike', async (kind) => {
+  it.each(SIGNATURE_LETTERS)('(%s) says what it is about, in HTML and in plain text alike', async (kind) => {
     const written = await writeLetter(letter({ kind, lang }));
     const mail = await arrive(letter({ kind, lang }));
 
@@ -40,37 +31,38 @@ describe.each(LANGUAGES)('a letter in %s', (lang) => {
     expect(mail.subject).toBe(written.subject);
     expect(mail.html).toMatch(new RegExp(`<html dir="ltr" lang="${lang}">`));
     expect(mail.html).toContain(`<bdi>${DOCKERS}</bdi>`);
-    const shown = [DOCKERS, APPEAL, SITE.runBy, SITE.contact, SITE.keptFor, countryName(lang, SITE.hostingCountry)];
-    if (kind === 'returned') shown.push('Qui a décidé ?', 'Et quand ?');
-    if (kind === 'refused') shown.push('Ce syndicat n’existe plus.');
-    for (const words of shown) {
+    const foot = [SITE.runBy, SITE.contact, SITE.keptFor, countryName(lang, SITE.hostingCountry)];
+    for (const words of [DOCKERS, APPEAL, ...foot, ...(SAID_IN[kind] ?? [])]) {
       expect(mail.text).toContain(words);
       expect(mail.html).toContain(words);
     }
     expect(mail.text).not.toMatch(/<\w|&\w+;|undefined|null|\[object|=>/);
   });
 
-  it.each(LETTER_KINDS)('(%s) has its link whole, on a line of its own', async (kind) => {
+  it.each(SIGNATURE_LETTERS)('(%s) has its link whole, on a line of its own', async (kind) => {
     const mail = await arrive(letter({ kind, lang }));
     expect(mail.text?.split('\n')).toContain(linkOf(lang, 'a'));
     expect(mail.html).toContain(`href="${linkOf(lang, 'a')}"`);
   });
 
-  it.each(LETTER_KINDS)('(%s) loads nothing and leads nowhere but to the private page', async (kind) => {
+  it.each(SIGNATURE_LETTERS)('(%s) loads nothing and leads nowhere but to the private page', async (kind) => {
     const { html } = await writeLetter(letter({ kind, lang }));
     expect(html).not.toMatch(/<(img|link|script|iframe|object|style)\b|\bsrc=|url\(/i);
     const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
     expect(new Set(targets)).toEqual(new Set([linkOf(lang, 'a')]));
   });
 
-  it.each(LETTER_KINDS)('(%s) for a confidential signature names neither appeal nor organisation', async (kind) => {
-    const secret = letter({ kind, lang, to: { name: '', address: 'x@union.example' }, entries: [entry('a', null)] });
-    const mail = await arrive(secret);
-    const whole = `${server.arrived[0]?.raw} ${mail.subject} ${mail.text} ${mail.html}`;
-    for (const word of ['dockers', 'Arrêt immédiat', 'null']) expect(whole).not.toContain(word);
-    expect(mail.to).toMatchObject({ text: 'x@union.example' });
-    expect(mail.text).toContain(linkOf(lang, 'a'));
-  });
+  it.each(SIGNATURE_LETTERS)(
+    '(%s) for a confidential signature names neither appeal nor organisation',
+    async (kind) => {
+      const secret = letter({ kind, lang, to: { name: '', address: 'x@union.example' }, entries: [entry('a', null)] });
+      const mail = await arrive(secret);
+      const whole = `${server.arrived[0]?.raw} ${mail.subject} ${mail.text} ${mail.html}`;
+      for (const word of ['dockers', 'Arrêt immédiat', 'null']) expect(whole).not.toContain(word);
+      expect(mail.to).toMatchObject({ text: 'x@union.example' });
+      expect(mail.text).toContain(linkOf(lang, 'a'));
+    },
+  );
 
   it('lists every signature of the mailbox with where it stands, and names the confidential ones not', async () => {
     const entries = [entry('a', DOCKERS, 'accepted'), entry('b', TEACHERS, 'waiting'), entry('c', null, 'returned')];
@@ -98,6 +90,15 @@ describe.each(LANGUAGES)('a letter in %s', (lang) => {
     const whole = await writeLetter(letter({ kind: 'refused', lang, entries: [entry('a', DOCKERS, 'refused')] }));
     expect(whole.subject).toBe(words.subject(DOCKERS));
     expect(whole.text).toContain(words.outcome);
+  });
+
+  it('says when and where a sheet of paper was collected, but not where for a confidential signature', async () => {
+    const day = dayIn(lang, '2027-02-20');
+    const named = await writeLetter(letter({ kind: 'paper', lang }));
+    expect(named.text).toContain(messagesIn(lang).letters.paper.collected(day, 'Congrès de Port-Évrard'));
+    const secret = await writeLetter(letter({ kind: 'paper', lang, entries: [entry('a', null)] }));
+    expect(secret.text).toContain(messagesIn(lang).letters.paper.collected(day, null));
+    expect(secret.text + secret.html).not.toContain('Congrès');
   });
 });
 
@@ -160,31 +161,6 @@ it('a letter in a language without sentences is written in French', async () => 
   expect(html).toContain('lang="fr"');
   expect(text).toContain(linkOf('fr', 'a'));
 });
-
-function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
-  const kind: LetterKind = of.kind ?? 'confirm';
-  return {
-    id: 'letter-1',
-    kind,
-    lang: 'fr',
-    attempts: 1,
-    messageId: '<letter-1@campaign.example>',
-    to: { name: DOCKERS, address: 'bureau@dockers.example' },
-    site: SITE,
-    entries: [entry('a', DOCKERS)],
-    question: kind === 'returned' ? 'Qui a décidé ?\nEt quand ?' : null,
-    reason: kind === 'refused' ? 'Ce syndicat n’existe plus.' : null,
-    ...of,
-  };
-}
-
-function entry(token: string, organisation: string | null, status: LetterEntry['status'] = 'unconfirmed'): LetterEntry {
-  return { token: token.repeat(64), organisation, appealTitle: organisation === null ? null : APPEAL, status };
-}
-
-function linkOf(lang: string, token: string): string {
-  return `${env.origin}/${lang}/signature/${token.repeat(64)}`;
-}
 
 async function arrive(claimed: ClaimedLetter) {
   expect(await post.send(claimed, await writeLetter(claimed))).toEqual({ state: 'sent' });

@@ -2,7 +2,8 @@ import { Button } from '@react-email/button';
 import { Link } from '@react-email/link';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment } from 'react';
-import type { Messages } from '@/messages';
+import { dayIn, type Messages } from '@/messages';
+import type { Occasion } from './letter';
 import { splitNames } from './name';
 
 // The passages that letters are made of. Black on white, and one red.
@@ -59,6 +60,14 @@ export function Steps({ children }: { children: string[] }) {
 /** The appeal that the signature supports; nothing where it may not be named. */
 export function Appeal({ title, words }: { title: string | null; words: Messages['letters'] }) {
   return title === null ? null : <Paragraph>{words.supports(title)}</Paragraph>;
+}
+
+/** Until when signatures are collected and when the list is handed over, where these days are set. */
+export function Days({ lang, words, facts }: Pick<Occasion, 'lang' | 'words' | 'facts'>) {
+  const says = words.days;
+  return (['closesOn', 'handoverOn'] as const).map(
+    (which) => facts[which] && <Paragraph key={which}>{says[which](dayIn(lang, String(facts[which])))}</Paragraph>,
+  );
 }
 
 /** What an organiser wrote, line by line, in whatever direction it runs. */

@@ -38,6 +38,7 @@ const SAID: Said = {
     consentDeliver: true,
     consentDeliverOthers: false,
     consentUpdates: false,
+    consentPublishMessage: false,
   },
 };
 const SENTENCES: Sentences = {
@@ -48,5 +49,6 @@ const SENTENCES: Sentences = {
     consentDeliver: 'La signature peut être remise aux autorités.',
     consentDeliverOthers: 'La signature peut être remise à d’autres.',
     consentUpdates: 'Je veux des nouvelles.',
+    consentPublishMessage: 'Le message peut paraître.',
   },
 };

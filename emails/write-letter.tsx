@@ -1,13 +1,22 @@
 import { render, toPlainText } from '@react-email/render';
 import type { ClaimedLetter, LetterKind, WrittenLetter } from '@/db/types';
 import { env } from '@/env';
-import { DEFAULT_LANGUAGE, directionOf, isLanguage, messagesIn } from '@/messages';
+import { DEFAULT_LANGUAGE, directionOf, isLanguage, type Lang, messagesIn } from '@/messages';
 import { accepted } from './accepted';
 import { already } from './already';
 import { confirm } from './confirm';
+import { daily } from './daily';
+import { handedOver } from './handed-over';
 import { Letter, type Occasion, type Sheet } from './letter';
 import { links } from './links';
 import { asPlainText, asSubject, END_OF_ISOLATE, ISOLATE, setApart } from './name';
+import { newWayIn } from './new-way-in';
+import { objected } from './objected';
+import { objection } from './objection';
+import { objectionAlert } from './objection-alert';
+import { objectionAnswered } from './objection-answered';
+import { objectionResolved } from './objection-resolved';
+import { paper } from './paper';
 import { refused } from './refused';
 import { reminder } from './reminder';
 import { returned } from './returned';
@@ -20,29 +29,58 @@ const SHEETS: Record<LetterKind, (occasion: Occasion) => Sheet> = {
   accepted,
   returned,
   refused,
+  paper,
+  'handed-over': handedOver,
+  objected,
+  'objection-resolved': objectionResolved,
+  objection,
+  'objection-answered': objectionAnswered,
+  'objection-alert': objectionAlert,
+  daily,
+  'new-way-in': newWayIn,
 };
 
 /**
  * Writes a letter in its own language, or in the default one where there is none such: subject, HTML and plain text,
- * the links in them whole. Throws where the letter has no signature to speak of.
+ * the links in them whole. Throws where the letter has nothing to speak of.
  */
 export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter & { html: string }> {
-  const { kind, site, question, reason } = letter;
   const lang = isLanguage(letter.lang) ? letter.lang : DEFAULT_LANGUAGE;
   const dir = directionOf(lang);
   const words = messagesIn(lang).letters;
+  const sheet = SHEETS[letter.kind](occasionOf(letter, lang));
+  const subject = asSubject(sheet.subject, dir);
+  const html = await render(<Letter {...sheet} subject={subject} {...{ lang, dir, words, site: letter.site }} />);
+  return { subject, html, text: asPlainText(toPlainText(html, PLAIN), dir) };
+}
+
+function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
+  const { id, question, reason, facts, objection } = letter;
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
     appealTitle: entry.appealTitle && setApart(entry.appealTitle),
     link: `${env.origin}/${lang}/signature/${entry.token}`,
   }));
-  const [entry] = entries;
-  if (!entry) throw new Error(`The letter ${letter.id} has no signature to speak of.`);
-  const sheet = SHEETS[kind]({ words, entry, entries, question, reason });
-  const subject = asSubject(sheet.subject, dir);
-  const html = await render(<Letter {...sheet} subject={subject} {...{ lang, dir, words, site }} />);
-  return { subject, html, text: asPlainText(toPlainText(html, PLAIN), dir) };
+  return {
+    ...{ lang, words: messagesIn(lang).letters, entries, question, reason, facts },
+    desk: (path) => `${env.origin}/admin${path}`,
+    get entry() {
+      const [entry] = entries;
+      if (!entry) throw new Error(`The letter ${id} has no signature to speak of.`);
+      return entry;
+    },
+    get objection() {
+      if (!objection) throw new Error(`The letter ${id} has no objection to speak of.`);
+      const { organisation, appealTitle } = objection;
+      return {
+        ...objection,
+        organisation: organisation ? setApart(organisation) : null,
+        appealTitle: organisation ? setApart(appealTitle) : null,
+        link: `${env.origin}/${lang}/objection/${objection.token}`,
+      };
+    },
+  };
 }
 
 const PLAIN = {

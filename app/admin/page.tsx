@@ -1,47 +1,133 @@
-import { countByStatus, findText, listAppeals } from '@/db';
-import { messagesIn } from '@/messages';
+import { countSignatures, findText, listAppeals, readOutboxState, readOverview } from '@/db';
+import { type Appeal, may, type Organiser, type Overview } from '@/db/types';
+import { countryName, dayIn, messagesIn, momentIn } from '@/messages';
 import { AdminPage } from '../admin-page';
-import { requireOrganiser } from '../organiser-guard';
+import { RowChart, TimeChart } from '../chart';
+import { deskLanguage, requireOrganiser } from '../organiser-guard';
+
+export async function generateMetadata() {
+  return { title: messagesIn(await deskLanguage()).admin.title };
+}
 
 export default async function Page() {
-  const { lang } = await requireOrganiser();
-  const m = messagesIn(lang);
+  const { organiser, lang } = await requireOrganiser('desk.open');
   const appeals = await listAppeals();
-  const desks = await Promise.all(
-    appeals.map(async (appeal) => ({
-      appeal,
-      text: await findText(appeal, lang),
-      counts: await countByStatus(appeal.id),
-    })),
-  );
+  const only = appeals.length === 1 ? appeals[0]?.slug : undefined;
   return (
-    <AdminPage lang={lang} title={m.admin.title} appeal={appeals.length === 1 ? appeals[0]?.slug : undefined}>
-      {desks.map(({ appeal, text, counts }) => (
-        <section key={appeal.id}>
-          <h2 lang={text.lang}>{text.title}</h2>
-          <p className="lead">
-            <a href={`/admin/${appeal.slug}/signatures?status=waiting`}>{m.admin.toRead(counts.waiting ?? 0)}</a>
-          </p>
-          <ul>
-            {Object.entries(counts).map(([status, n]) => (
-              <li key={status}>
-                {status === 'withdrawn' ? (
-                  m.statuses.withdrawn
-                ) : (
-                  <a href={`/admin/${appeal.slug}/signatures?status=${status}`}>
-                    {m.statuses[status as keyof typeof m.statuses]}
-                  </a>
-                )}{' '}
-                {n}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={`/admin/${appeal.slug}/exports`}>{m.admin.exportTitle}</a> ·{' '}
-            <a href={`/${lang}/${appeal.slug}`}>{m.notFound.back}</a>
-          </p>
-        </section>
+    <AdminPage lang={lang} title={messagesIn(lang).admin.title} appeal={only}>
+      {may(organiser, 'outbox.read') && <Outbox lang={lang} />}
+      {appeals.map((appeal) => (
+        <Desk key={appeal.id} lang={lang} appeal={appeal} organiser={organiser} />
       ))}
     </AdminPage>
+  );
+}
+
+async function Outbox({ lang }: { lang: string }) {
+  const m = messagesIn(lang).overview;
+  const { stuck, overBudget } = await readOutboxState();
+  const stuckLetters = stuck.cutOff + stuck.overdue + stuck.failed;
+  return (
+    <>
+      {overBudget > 0 && (
+        <p className="notice">
+          <a href="/admin/outbox">{m.overBudget(overBudget)}</a>
+        </p>
+      )}
+      {stuckLetters > 0 && (
+        <p className="notice">
+          <a href="/admin/outbox">{m.stuckLetters(stuckLetters)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DeskProps {
+  lang: string;
+  appeal: Appeal;
+  organiser: Organiser;
+}
+
+async function Desk({ lang, appeal, organiser }: DeskProps) {
+  const [text, overview] = await Promise.all([findText(appeal, lang), readOverview(appeal.id, organiser)]);
+  const { overview: m, floods } = messagesIn(lang);
+  const { toDecide, oldestSince, corrections } = overview;
+  const details = [
+    oldestSince && m.oldest(Math.floor((Date.now() - oldestSince.getTime()) / DAY)),
+    corrections > 0 && m.corrections(corrections),
+  ].filter(Boolean);
+  return (
+    <section>
+      <h2 lang={text.lang}>{text.title}</h2>
+      {appeal.pausedAt && (
+        <p className="notice">
+          <a href={`/admin/${appeal.slug}/floods`}>{floods.paused}</a> {momentIn(lang, appeal.pausedAt)}
+        </p>
+      )}
+      <p className="lead">
+        <a href={`/admin/${appeal.slug}/moderation`}>{m.toDecide(toDecide)}</a>
+        {toDecide > 0 && details.length > 0 && <small> {details.join(', ')}</small>}
+      </p>
+      <Waiting lang={lang} slug={appeal.slug} overview={overview} organiser={organiser} />
+      <Pictures lang={lang} appeal={appeal} organiser={organiser} />
+      <p>
+        <a href={`/${lang}/${appeal.slug}`}>{m.publicPage}</a>
+      </p>
+    </section>
+  );
+}
+
+const DAY = 24 * 60 * 60_000;
+
+interface WaitingProps extends Omit<DeskProps, 'appeal'> {
+  slug: string;
+  overview: Overview;
+}
+
+/** What else waits, each a way to where it is done; nobody is sent where the role may not go. */
+function Waiting({ lang, slug, overview, organiser }: WaitingProps) {
+  const m = messagesIn(lang).overview;
+  const { passedToMe, returned, held, objections, decisionsPast, eraseOn } = overview;
+  const ways: [boolean, string, string][] = [
+    [passedToMe > 0, 'moderation?tab=mine', m.passedToMe(passedToMe)],
+    [objections > 0, 'objections', m.objections(objections)],
+    [returned > 0, 'moderation?tab=answer', m.returned(returned)],
+    [held > 0, 'moderation?tab=held', m.held(held)],
+    [
+      decisionsPast > 0 && may(organiser, 'invitations.read'),
+      'invitations?answer=will-decide',
+      m.decisionsPast(decisionsPast),
+    ],
+    [eraseOn !== null && may(organiser, 'erasures.run'), 'retention', eraseOn ? m.eraseOn(dayIn(lang, eraseOn)) : ''],
+  ];
+  const open = ways.filter(([waits]) => waits);
+  if (open.length === 0) return null;
+  return (
+    <ul>
+      {open.map(([, path, words]) => (
+        <li key={path}>
+          <a href={`/admin/${slug}/${path}`}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function Pictures({ lang, appeal, organiser }: DeskProps) {
+  const m = messagesIn(lang).overview;
+  const { byDay, byCountry } = await countSignatures(appeal.id, organiser);
+  if (byDay.length === 0) return <p>{m.noSignatures}</p>;
+  const days = byDay.map(({ day, signatures }) => ({ label: dayIn(lang, day), value: signatures }));
+  const countries = byCountry.map(({ country, signatures }) => ({
+    label: countryName(lang, country),
+    value: signatures,
+  }));
+  const told = { lang, asTable: m.asTable };
+  return (
+    <>
+      <TimeChart {...told} title={m.byDay} heads={[m.day, m.signatures]} bars={days} />
+      <RowChart {...told} title={m.byCountry} heads={[m.country, m.signatures]} bars={countries} />
+    </>
   );
 }

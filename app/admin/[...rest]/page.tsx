@@ -1,5 +1,7 @@
 import { MissingDeskPage } from '../../missing-desk-page';
+import { requireOrganiser } from '../../organiser-guard';
 
-export default function Page() {
+export default async function Page() {
+  await requireOrganiser('desk.open');
   return <MissingDeskPage />;
 }

@@ -5,6 +5,7 @@ import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
 import { ErrorSummary, TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
+import { ObjectionSection } from '../../../objection-section';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
 import { ConsentBoxes, fieldLabels, VisibilityChoice } from '../../../signature-fields';
@@ -39,6 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
             wrong={asked('wrong')}
             draft={asked('draft')}
             shown={asked('shown')}
+            objection={asked('objection')}
           />
         )}
       </div>
@@ -77,7 +79,7 @@ function ToConfirm({ lang, signature, here, done }: Part & { done: string }) {
   );
 }
 
-async function Confirmed({ lang, signature, here, done, wrong, draft, shown }: Part & Asked) {
+async function Confirmed({ lang, signature, here, done, wrong, draft, shown, objection }: Part & Asked) {
   const m = messagesIn(lang).privatePage;
   const { status, accepted, waiting } = signature;
   return (
@@ -85,8 +87,10 @@ async function Confirmed({ lang, signature, here, done, wrong, draft, shown }: P
       <h1>{m.title}</h1>
       <Done lang={lang} done={done} />
       <p className="lead">{m.statusText[status as keyof typeof m.statusText]}</p>
+      {signature.confirmedAt === null && status !== 'refused' && <FromPaper {...{ lang, signature, here }} />}
       {accepted && waiting && <p>{m.correctionWaits}</p>}
       <Exchange {...{ lang, signature, here, wrong, draft }} />
+      <ObjectionSection lang={lang} signatureId={signature.id} here={here} asked={objection} />
       <Signed lang={lang} signature={signature} here={here} />
       <p className="aside">{m.keepLink}</p>
       {status !== 'refused' && (
@@ -111,7 +115,20 @@ async function Confirmed({ lang, signature, here, done, wrong, draft, shown }: P
   );
 }
 
-type Asked = Record<'done' | 'wrong' | 'draft' | 'shown', string>;
+/** What an organiser entered from paper and the organisation has not confirmed itself. */
+function FromPaper({ lang, signature, here }: Part) {
+  const { paper, privatePage: m } = messagesIn(lang);
+  const shown = signature.waiting ?? signature.accepted;
+  return (
+    <form method="post" action={`${here}/confirm`}>
+      <p>{paper.privatePage}</p>
+      <input type="hidden" name="statement" value={shown?.id} />
+      <button type="submit">{m.confirm}</button>
+    </form>
+  );
+}
+
+type Asked = Record<'done' | 'wrong' | 'draft' | 'shown' | 'objection', string>;
 
 /** What the last form did. */
 function Done({ lang, done }: { lang: string; done: string }) {

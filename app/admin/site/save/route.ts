@@ -5,7 +5,7 @@ import { posted } from '../../../unstored';
 import { siteForm } from '../form';
 
 export const POST = posted(async (request) => {
-  const posted = await readOrganisersForm(request);
+  const posted = await readOrganisersForm(request, 'site.write');
   if (posted instanceof Response) return posted;
   const form = siteForm.safeParse(posted.fields);
   if (!form.success) {

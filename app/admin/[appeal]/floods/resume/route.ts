@@ -1,0 +1,13 @@
+import { findAppeal, resumeSigning } from '@/db';
+import { readOrganisersForm } from '../../../../organiser-guard';
+import { seeOther } from '../../../../read-form';
+import { posted } from '../../../../unstored';
+
+export const POST = posted(async (request, { params }: { params: Promise<{ appeal: string }> }) => {
+  const sent = await readOrganisersForm(request, 'floods.stop');
+  if (sent instanceof Response) return sent;
+  const { appeal: slug } = await params;
+  const appeal = await findAppeal(slug);
+  if (appeal) await resumeSigning(appeal.id, sent.organiser.id);
+  return seeOther(`/admin/${slug}/floods`);
+});

@@ -1,0 +1,68 @@
+import type { ClaimedLetter, LetterEntry, LetterKind, LetterObjection } from '@/db/types';
+import { env } from '@/env';
+import { DOCKERS } from './test-cast';
+
+// Letters as the outbox claims them, for the tests of how they are written.
+
+export const APPEAL = 'Arrêt immédiat de la répression !';
+export const TEACHERS = 'النقابة العامة لمعلمي الساحل';
+export const SITE = {
+  runBy: 'Comité de solidarité de Port-Évrard',
+  contact: 'comite@port-evrard.example',
+  hostingCountry: 'IS',
+  keptFor: 'un an après la remise',
+};
+
+const RESOLUTION = 'Leur secrétaire nous l’a dit au téléphone.';
+const OBJECTED = 'Les dockers n’ont rien signé.';
+const SHEET = { collectedOn: '2027-02-20', place: 'Congrès de Port-Évrard' };
+
+/** The words of others that a letter brings, line by line. */
+export const SAID_IN: Partial<Record<LetterKind, string[]>> = {
+  returned: ['Qui a décidé ?', 'Et quand ?'],
+  refused: ['Ce syndicat n’existe plus.'],
+  paper: [SHEET.place],
+  objected: [OBJECTED],
+  'objection-resolved': [RESOLUTION],
+  'objection-answered': [RESOLUTION],
+};
+
+/** A letter of a kind, about the dockers where nothing else is said. */
+export function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
+  const kind: LetterKind = of.kind ?? 'confirm';
+  const said = SAID_IN[kind]?.join('\n') ?? null;
+  return {
+    id: 'letter-1',
+    kind,
+    lang: 'fr',
+    attempts: 1,
+    messageId: '<letter-1@campaign.example>',
+    to: { name: DOCKERS, address: 'bureau@dockers.example' },
+    site: SITE,
+    entries: [entry('a', DOCKERS)],
+    question: kind === 'returned' ? said : null,
+    reason: kind === 'returned' ? null : said,
+    facts: kind === 'paper' ? SHEET : {},
+    objection: kind.startsWith('object') ? objection('o', DOCKERS) : null,
+    ...of,
+  };
+}
+
+export function entry(
+  token: string,
+  organisation: string | null,
+  status: LetterEntry['status'] = 'unconfirmed',
+): LetterEntry {
+  return { token: token.repeat(64), organisation, appealTitle: organisation === null ? null : APPEAL, status };
+}
+
+/** An objection; the name is empty where it may not be told. */
+export function objection(token: string, organisation: string): LetterObjection {
+  const about = { organisation, appealTitle: APPEAL, appeal: 'repression' };
+  return { token: token.repeat(64), ...about, text: OBJECTED, answer: null, resolution: null };
+}
+
+/** Where the private page of a signature is, or of an objection. */
+export function linkOf(lang: string, token: string, of: 'signature' | 'objection' = 'signature'): string {
+  return `${env.origin}/${lang}/${of}/${token.repeat(64)}`;
+}
