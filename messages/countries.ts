@@ -1,4 +1,5 @@
 import { messagesIn } from '.';
+import { oncePer } from './once-per';
 
 // ISO 3166-1 alpha-2, and two codes left to users by the standard: XI for what is international, XK for Kosovo.
 export const COUNTRIES =
@@ -13,17 +14,23 @@ export const COUNTRIES =
 /** A country's name in a language. */
 export function countryName(lang: string, code: string): string {
   if (code === 'XI') return messagesIn(lang).international;
-  return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+  return regionNames(lang).of(code) ?? code;
 }
+
+const regionNames = oncePer((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
 
 /** Every country with its name, in the alphabetical order of the language. */
 export function countriesIn(lang: string): { code: string; name: string }[] {
-  return sortByCountry(
+  return countries(lang);
+}
+
+const countries = oncePer((lang) =>
+  sortByCountry(
     lang,
     COUNTRIES.map((code) => ({ code, name: countryName(lang, code) })),
     ({ name }) => name,
-  );
-}
+  ),
+);
 
 /** Rows in the alphabetical order of a country's name; rows of one country keep theirs. */
 export function sortByCountry<Row>(lang: string, rows: Row[], nameOf: (row: Row) => string): Row[] {

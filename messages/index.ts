@@ -1,5 +1,6 @@
 import { en } from './en';
 import { fr, type Messages } from './fr';
+import { oncePer } from './once-per';
 
 export type { Messages };
 
@@ -37,23 +38,33 @@ export function ownName(lang: string): string {
 
 /** A language's name, as `inLang` calls it. */
 export function languageName(lang: string, inLang: string): string {
-  return new Intl.DisplayNames([inLang], { type: 'language' }).of(lang) ?? lang;
+  return languageNames(inLang).of(lang) ?? lang;
 }
+
+const languageNames = oncePer((lang) => new Intl.DisplayNames([lang], { type: 'language' }));
 
 /** A YYYY-MM-DD date, or an instant, as a language writes a day. */
 export function dayIn(lang: string, day: string | Date): string {
   const date = typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day;
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return days(lang).format(date);
 }
+
+const days = oncePer((lang) => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** A whole number as a language groups its digits. */
 export function numberIn(lang: string, number: number): string {
-  return new Intl.NumberFormat(localeOf(lang)).format(number);
+  return numbers(lang).format(number);
 }
+
+const numbers = oncePer((lang) => new Intl.NumberFormat(localeOf(lang)));
 
 /** An instant to the minute, in UTC. */
 export function momentIn(lang: string, at: Date): string {
-  return `${new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  return `${moments(lang).format(at)} UTC`;
 }
+
+const moments = oncePer(
+  (lang) => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
 
 export * from './countries';

@@ -5,6 +5,13 @@ import { DEFAULT_LANGUAGE, directionOf, isLanguage, LANGUAGES, languageName, mes
 const GIVEN = [0, 1, 2, 12_345, 'Казахстан'];
 /** What a letter may not name is null. */
 const GIVEN_TO_LETTERS = [...GIVEN, null];
+/** What the lines of evidence are given: all that any of them tells. */
+const FACTS = Object.fromEntries(
+  ['domain', 'website', 'word', 'scripts', 'organisation', 'on', 'place', 'by', 'body'].map((name) => [
+    name,
+    'Казахстан',
+  ]),
+);
 
 /** Every text that people can read in a language, with its place; those that hold something, with each thing. */
 function textsIn(lang: string): { place: string; text: unknown }[] {
@@ -13,6 +20,7 @@ function textsIn(lang: string): { place: string; text: unknown }[] {
 
 function below(part: unknown, place: string): { place: string; text: unknown }[] {
   if (typeof part === 'function') {
+    if (place.startsWith('.evidence.lines')) return [{ place, text: part(FACTS) }];
     const given = place.startsWith('.letters') ? GIVEN_TO_LETTERS : GIVEN;
     return choices(part.length, given).map((each) => ({ place: `${place}(${each.join()})`, text: part(...each) }));
   }
