@@ -1,4 +1,5 @@
 import { expect, test } from './arrange/house';
+import { letTenMinutesPass } from './arrange/later';
 import { accepts, confirmsFromTheInbox, DOCKERS, linkIn, organiserOf, readsTheAppeal, signs } from './people';
 
 test('A union reads, signs, confirms from its inbox, is accepted and appears', async ({ page, house, browser }) => {
@@ -28,6 +29,7 @@ test('A union reads, signs, confirms from its inbox, is accepted and appears', a
   await expect(page.getByText(DOCKERS.organisation)).toBeVisible();
   await expect(page.getByText(DOCKERS.name as string)).toHaveCount(0);
 
+  letTenMinutesPass(house);
   await page.goto(await linkIn(house, DOCKERS.email, /accept/));
   await expect(page.getByText('La signature est acceptée.')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './arrange/house';
+import { letTenMinutesPass } from './arrange/later';
 import {
   accepts,
   comesBack,
@@ -35,6 +36,7 @@ test('An organiser asks, the signatory answers, the organiser refuses with a rea
   await expect(desk.getByText('Choisissez une réponse.')).toBeVisible();
   await desk.getByRole('textbox', { name: /Question/ }).fill('Quelle instance a décidé ?');
   await desk.getByRole('button', { name: 'Renvoyer avec la question' }).click();
+  letTenMinutesPass(house);
   expect((await house.inbox.letterTo(union.email, /question/i)).text).toContain('Quelle instance a décidé ?');
 
   await page.goto(link);
@@ -60,7 +62,7 @@ test('Two organisers meet on one signature: the second sees what changed', async
   await opensAtTheDesk(desk, house, union.organisation);
   const other = await desk.context().newPage();
   await accepts(other, house, union.organisation);
-  await desk.getByRole('radio', { name: 'Autrement' }).check();
+  await desk.getByRole('radio', { name: 'Texte du mandat lu' }).check();
   await desk.getByRole('button', { name: 'Accepter' }).click();
   await expect(desk.getByText('Rien n’a été décidé : la signature a changé')).toBeVisible();
 });
@@ -134,11 +136,11 @@ test('The desk is closed to whoever is not signed in, and to forms on other site
   browser,
   request,
 }) => {
-  for (const path of ['', '/zhanaozen-2011/signatures', '/zhanaozen-2011/exports', '/outbox', '/site', '/nothing']) {
+  for (const path of ['', '/zhanaozen-2011/moderation', '/zhanaozen-2011/exports', '/outbox', '/site', '/nothing']) {
     const answer = await request.get(`${house.origin}/admin${path}`, { maxRedirects: 0 });
     expect(answer.headers().location, path).toBe('/admin/sign-in');
   }
-  const acts = ['/site/save', '/outbox/send-again', '/zhanaozen-2011/export', '/zhanaozen-2011/signatures/x/accept'];
+  const acts = ['/site/save', '/outbox/send-again', '/zhanaozen-2011/export', '/zhanaozen-2011/moderation/x/accept'];
   for (const act of acts) {
     const post = (headers: Record<string, string>) =>
       request.post(`${house.origin}/admin${act}`, { form: {}, headers, maxRedirects: 0 });

@@ -4,6 +4,10 @@ import { expect, type House, test } from './arrange/house';
 import { comesBack, confirmsFromTheInbox, DOCKERS, linkIn, opensTheForm, organiserOf, sends, signs } from './people';
 
 const NARROWEST = 320;
+const DESK_OF_APPEAL = [
+  ...['moderation', 'invitations', 'paper', 'objections', 'list', 'texts'],
+  ...['exports', 'floods', 'settings', 'retention'],
+];
 
 for (const lang of ['fr', 'en'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
@@ -53,7 +57,7 @@ async function everyPage(house: House, browser: Browser, lang: string): Promise<
   const desk = await organiserOf(house, browser);
   await desk.goto(`${house.origin}/admin/outbox`);
   const letter = await desk.getByRole('link', { name: 'confirmer' }).first().getAttribute('href');
-  await desk.goto(`${house.origin}/admin/zhanaozen-2011/signatures`);
+  await desk.goto(`${house.origin}/admin/zhanaozen-2011/moderation?status=all`);
   const signature = await desk.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
   const inLanguage = (address: string) => address.replace('/fr/', `/${lang}/`);
   return [
@@ -65,7 +69,8 @@ async function everyPage(house: House, browser: Browser, lang: string): Promise<
     inLanguage(await linkIn(house, unconfirmed.email)),
     inLanguage(withErrors),
     ...['/admin', '/admin/sign-in', '/admin/site', '/admin/outbox', '/admin/nothing', '/admin/welcome/nothing'],
-    ...['/admin/zhanaozen-2011/signatures', '/admin/zhanaozen-2011/exports', letter ?? '', signature ?? ''],
+    ...['/admin/organisers', '/admin/audit', '/admin/account', '/admin/again', letter ?? '', signature ?? ''],
+    ...DESK_OF_APPEAL.map((below) => `/admin/zhanaozen-2011/${below}`),
   ];
 }
 

@@ -107,7 +107,7 @@ export async function movesIn(page: Page, house: House) {
   await page.getByRole('textbox', { name: 'Contact' }).fill('comite@solidarite.example');
   await page.getByRole('combobox', { name: 'Pays où se trouve le serveur' }).selectOption('France');
   await page.getByRole('textbox', { name: 'Combien de temps' }).fill('six mois après la dernière remise');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).first().click();
   await expect(page.getByText('C’est enregistré.')).toBeVisible();
 }
 
@@ -129,7 +129,7 @@ export async function comesBack(page: Page, house: House, password = PASSWORD) {
 }
 
 export async function opensAtTheDesk(desk: Page, house: House, organisation: string) {
-  await desk.goto(`${house.origin}/admin/zhanaozen-2011/signatures`);
+  await desk.goto(`${house.origin}/admin/zhanaozen-2011/moderation`);
   await desk.getByRole('searchbox', { name: 'Chercher' }).fill(organisation);
   await desk.getByRole('button', { name: 'Montrer' }).click();
   await desk.getByRole('link', { name: organisation }).click();
@@ -140,4 +140,49 @@ export async function accepts(desk: Page, house: House, organisation: string) {
   await desk.getByRole('radio', { name: 'Rappel au téléphone public de l’organisation' }).check();
   await desk.getByRole('button', { name: 'Accepter' }).click();
   await expect(desk.getByText('C’est décidé. Une lettre le dira.')).toBeVisible();
+}
+
+/** The domain of the mailbox that signed is found to be the organisation's own. */
+export async function verifiesTheDomain(desk: Page, house: House, organisation: string) {
+  await opensAtTheDesk(desk, house, organisation);
+  await desk.getByRole('link', { name: 'Lier, vérifier un domaine, passer à une autre personne' }).click();
+  await desk.getByRole('textbox', { name: 'Où vous l’avez vu' }).fill('Au bas de leur site.');
+  await desk.getByRole('button', { name: 'Vérifier ce domaine' }).click();
+  await expect(desk.getByText('Le domaine est vérifié pour cette organisation.')).toBeVisible();
+}
+
+/** In public, where the name leads to the page of its own. */
+export async function seesInTheList(page: Page, house: House, organisation: string) {
+  await page.goto(`${house.origin}/fr/zhanaozen-2011/signatories`);
+  await expect(page.getByRole('link', { name: organisation }).first()).toBeVisible();
+}
+
+export interface Colleague {
+  name: string;
+  email: string;
+  role: 'Responsable' | 'Modération' | 'Traduction' | 'Lecture';
+  /** Of a moderator of some countries alone. */
+  countries?: string;
+}
+
+/** An organiser invites another one, who comes in by the link in a browser of his or her own. */
+export async function invites(
+  desk: Page,
+  house: House,
+  { name, email, role, countries = '' }: Colleague,
+): Promise<Page> {
+  await desk.goto(`${house.origin}/admin/organisers`);
+  await desk.getByRole('textbox', { name: 'Nom' }).fill(name);
+  await desk.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
+  await desk.getByRole('radio', { name: role, exact: true }).check();
+  await desk.getByRole('textbox', { name: 'Pays' }).fill(countries);
+  await desk.getByRole('button', { name: 'Faire le lien' }).click();
+  const link = await desk.getByText(/\/admin\/welcome\//).innerText();
+  const browser = desk.context().browser();
+  if (!browser) throw new Error('The desk stands in no browser.');
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await other.getByLabel('Mot de passe').fill(PASSWORD);
+  await other.getByRole('button', { name: 'Commencer' }).click();
+  return other;
 }
