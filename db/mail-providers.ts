@@ -1,4 +1,4 @@
-import freeMail from 'free-email-domains';
+import freeMail from 'email-providers/all.json' with { type: 'json' };
 import mailchecker from 'mailchecker';
 import { parse } from 'tldts';
 import { domainOf } from './domains';
@@ -7,16 +7,20 @@ import { domainOf } from './domains';
 export type Provider = 'free' | 'disposable' | 'hosting';
 
 // Known to unions and missing from the lists, which were made for shops.
-const MORE_FREE = [
+const KEPT_BY_FRIENDS = [
   'aktivix.org',
   'autistici.org',
   'disroot.org',
-  'mailbox.org',
-  'mailo.com',
+  'inventati.org',
   'no-log.org',
   'riseup.net',
+  'systemli.org',
 ];
-const MORE_FREE_TOO = ['hey.com', 'inventati.org', 'mail.kz', 'nur.kz', 'systemli.org', 'tutanota.com', 'tuta.com'];
+const KEPT_FOR_PAY = ['fastmail.com', 'hey.com', 'mailbox.org', 'mailfence.com', 'mailo.com', 'posteo.de'];
+const PRIVATE_BY_PROMISE = ['tuta.com', 'tutanota.com'];
+const IN_THE_EAST = ['bigmir.net', 'internet.ru', 'mail.kz', 'mail.ua', 'meta.ua', 'nur.kz', 'tut.by'];
+const YANDEX = ['yandex.by', 'yandex.kz', 'yandex.uz'];
+const OF_A_LINE = ['bbox.fr', 'gmx.ch', 'gnet.tn', 'menara.ma', 'planet.tn'];
 // Where one company's domain carries everybody's pages; what has a public suffix of its own is known to tldts.
 const PAGES = [
   'canalblog.com',
@@ -31,7 +35,15 @@ const BLOGS = ['livejournal.com', 'medium.com', 'narod.ru', 'over-blog.com', 'su
 const NETWORKS = ['linkedin.com', 'ok.ru', 't.me', 'telegram.me', 'tilda.ws', 'twitter.com', 'vk.com', 'weebly.com'];
 const OTHERS = ['framalistes.org', 'wordpress.com', 'x.com', 'youtube.com'];
 
-const free = new Set([...freeMail, ...MORE_FREE, ...MORE_FREE_TOO]);
+const free = new Set<string>([
+  ...freeMail,
+  ...KEPT_BY_FRIENDS,
+  ...KEPT_FOR_PAY,
+  ...PRIVATE_BY_PROMISE,
+  ...IN_THE_EAST,
+  ...YANDEX,
+  ...OF_A_LINE,
+]);
 const hosting = new Set([...PAGES, ...BLOGS, ...NETWORKS, ...OTHERS]);
 
 /** Who gives mailboxes or pages at a domain to anybody; null where it may be one organisation's own. */
