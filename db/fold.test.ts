@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAddress, foldForOrder, foldForSearch, foldName } from './fold';
+import { foldAddress, foldForOrder, foldName } from './fold';
 
 describe('the key of a name', () => {
   it.each([
@@ -44,17 +44,6 @@ describe('the form for order', () => {
 
   it('leaves the marks of other scripts, which are letters there', () => {
     for (const name of ['हिन्दी मज़दूर संघ', 'ガス労組', '한국노총']) expect(foldForOrder(name)).toBe(foldName(name));
-  });
-});
-
-describe('the form for search', () => {
-  it('drops accents and points', () => {
-    expect(foldForSearch('Fédération ÉVRARD', null, 'Çağrı')).toBe('federation evrard cagri');
-  });
-
-  it('finds a Vietnamese or Arabic name without its marks', () => {
-    expect(foldForSearch('Công đoàn')).toBe(foldForSearch('CONG đoan'));
-    expect(foldForSearch('نِقَابَة')).toBe(foldForSearch('نقابة'));
   });
 });
 

@@ -24,13 +24,6 @@ export function foldForOrder(text: string): string {
     .normalize('NFKC');
 }
 
-/** Folded further for search: accents and points are dropped, so that "federation" finds «Fédération». */
-export function foldForSearch(...texts: (string | null)[]): string {
-  return foldName(texts.filter(Boolean).join(' '))
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '');
-}
-
 /** One key for one mailbox: case and a +tag do not make another. */
 export function foldAddress(address: string): string {
   const [local = '', domain = ''] = address.toLowerCase().split('@');

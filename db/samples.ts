@@ -6,7 +6,7 @@ import { domainOf } from './domains';
 import { readyInsert } from './engine/ready-insert';
 import { type Tx, write } from './engine/sqlite';
 import { exposeSignatories } from './exposures';
-import { foldAddress, foldForOrder, foldForSearch, foldName } from './fold';
+import { foldAddress, foldForOrder, foldName } from './fold';
 import { addressKeyOf } from './keys';
 import { contacts, flags, searchWords, signatories, signatures, statements } from './schema';
 import { searchWordsOf } from './search-words';
@@ -83,7 +83,6 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
     const { consents, ...words } = said;
     const addressKey = addressKeyOf(foldAddress(email));
     const organisationKey = foldName(said.organisation);
-    const searchKey = foldForSearch(said.organisation, said.organisationLatin, said.acronym, said.city, said.signatory);
     const made = { status: 'waiting', source: 'sample', generation: 1, signedAt, confirmedAt: signedAt };
     const keys = { addressKey, organisationKey };
     await add.signatory.run({ id: signatoryId, appealId, code: newCode(), createdAt: signedAt });
@@ -99,7 +98,7 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
       messageIs: more.messageIs ?? null,
     });
     const statement = { id: statementId, signatureId: id, number: 1, ...words, ...consents, sentences };
-    await add.statement.run({ ...statement, sortKey: foldForOrder(said.organisation), searchKey, saidAt: signedAt });
+    await add.statement.run({ ...statement, sortKey: foldForOrder(said.organisation), saidAt: signedAt });
     await add.contact.run({ id: randomUUID(), signatureId: id, email, addressKey, domain: domainOf(email) });
     for (const word of searchWordsOf(said)) await add.word.run({ ...word, statementId });
     for (const flag of more.flags ?? []) await add.flag.run({ id: randomUUID(), signatureId: id, flag });

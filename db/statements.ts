@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from './engine/sqlite';
-import { foldForOrder, foldForSearch } from './fold';
+import { foldForOrder } from './fold';
 import { statements } from './schema';
 import { keepSearchWords } from './search-words';
 import { CONSENTS, type Said, type Sentences, type Statement, VISIBILITIES } from './types';
@@ -26,7 +26,6 @@ export async function insertStatement(
     ...consents,
     sentences,
     sortKey: foldForOrder(said.organisation),
-    searchKey: foldForSearch(said.organisation, said.organisationLatin, said.acronym, said.city, said.signatory),
     saidAt,
   });
   await keepSearchWords(tx, id, said);
@@ -80,7 +79,6 @@ export const BLANK = {
   consentPublishMessage: false,
   sentences: { declaration: '', consents: Object.fromEntries(CONSENTS.map((name) => [name, ''])) } as Sentences,
   sortKey: '',
-  searchKey: '',
 } satisfies Partial<Row>;
 
 /**

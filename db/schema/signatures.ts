@@ -129,7 +129,6 @@ export const statements = table(
     consentPublishMessage: flag('consent_publish_message').notNull().default(false),
     sentences: json<Sentences>('sentences').notNull(),
     sortKey: words('sort_key').notNull(),
-    searchKey: words('search_key').notNull(),
     saidAt: instant('said_at').notNull(),
   },
   (t) => [
