@@ -1,10 +1,11 @@
-import { exposureOf, publicEntryOf } from '@/db';
-import type { PublicEntry, Said } from '@/db/types';
+import { exposureOf, publicEntryOf, veilsOf } from '@/db';
+import type { Appeal, PublicEntry, Said } from '@/db/types';
 import { countryName, messagesIn } from '@/messages';
 import { Entry, PersonalEntry } from './signatory-list';
 
 interface Props {
   lang: string;
+  appeal: Pick<Appeal, 'hiddenCountries' | 'closedOn'>;
   said: Said;
   signedAt: Date;
   textLang: string;
@@ -12,15 +13,18 @@ interface Props {
   now?: boolean;
 }
 
+type Veiled = Said & { veil: ReturnType<ReturnType<typeof veilsOf>> };
+
 /** What others see of a signature, and what is handed over, from the one rule that every output goes through. */
-export function SeenByOthers({ lang, said, signedAt, textLang, now = false }: Props) {
+export function SeenByOthers({ lang, appeal, said, signedAt, textLang, now = false }: Props) {
   const m = messagesIn(lang).privatePage;
-  const { toAuthorities, toOthers } = exposureOf(said);
-  const entry = publicEntryOf(said, signedAt, textLang);
+  const veiled = { ...said, veil: veilsOf(appeal, new Date())(said.country) };
+  const { toAuthorities, toOthers } = exposureOf(veiled);
+  const entry = publicEntryOf(veiled, signedAt, textLang);
   return (
     <>
       <h3>{now ? m.seenNow : m.seenByOthers}</h3>
-      {entry ? <Named lang={lang} entry={entry} said={said} /> : <p>{unnamed(lang, said)}</p>}
+      {entry ? <Named lang={lang} entry={entry} said={veiled} /> : <p>{unnamed(lang, veiled)}</p>}
       {!now && (
         <>
           <h3>{m.handedTo}</h3>
@@ -36,7 +40,7 @@ export function SeenByOthers({ lang, said, signedAt, textLang, now = false }: Pr
   );
 }
 
-function Named({ lang, entry, said }: { lang: string; entry: PublicEntry; said: Said }) {
+function Named({ lang, entry, said }: { lang: string; entry: PublicEntry; said: Veiled }) {
   const One = exposureOf(said).countedAs === 'person' ? PersonalEntry : Entry;
   return (
     <p className="entry">
@@ -45,7 +49,7 @@ function Named({ lang, entry, said }: { lang: string; entry: PublicEntry; said: 
   );
 }
 
-function unnamed(lang: string, said: Said): string {
+function unnamed(lang: string, said: Veiled): string {
   const m = messagesIn(lang).privatePage;
   const { listed, countedAs } = exposureOf(said);
   if (countedAs === 'person') return m.seenPersonNumber;

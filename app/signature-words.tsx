@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { OrganiserSignature, Statement } from '@/db/types';
+import type { Appeal, OrganiserSignature, Statement } from '@/db/types';
 import { dayIn, languageName, messagesIn } from '@/messages';
 import { Difference } from './difference';
 import { SeenByOthers } from './seen-by-others';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Who signs, in what capacity, and all that they say; a correction as a difference from what is in force. */
-export function SignatureWords({ lang, signature }: Props) {
+export function SignatureWords({ lang, appeal, signature }: Props & { appeal: Appeal }) {
   const m = messagesIn(lang);
   const { accepted, waiting } = signature;
   if (!waiting || !accepted) {
@@ -20,7 +20,7 @@ export function SignatureWords({ lang, signature }: Props) {
       <section>
         <h2>{title}</h2>
         <Facts lang={lang} statement={signature.current} signature={signature} />
-        <Seen lang={lang} statement={signature.current} signature={signature} />
+        <Seen lang={lang} appeal={appeal} statement={signature.current} signature={signature} />
       </section>
     );
   }
@@ -30,7 +30,7 @@ export function SignatureWords({ lang, signature }: Props) {
         <h2>{m.admin.waitingNow}</h2>
         <p>{m.moderation.difference.meanwhile}</p>
         <Difference lang={lang} accepted={accepted} waiting={waiting} />
-        <Seen lang={lang} statement={waiting} signature={signature} />
+        <Seen lang={lang} appeal={appeal} statement={waiting} signature={signature} />
       </section>
       <details>
         <summary>{m.moderation.difference.whole}</summary>
@@ -68,8 +68,9 @@ function Facts({ lang, statement, signature }: FactsProps) {
   );
 }
 
-function Seen({ lang, statement, signature }: FactsProps) {
-  return <SeenByOthers lang={lang} said={statement} signedAt={signature.signedAt} textLang={signature.text.lang} />;
+function Seen({ lang, appeal, statement, signature }: FactsProps & { appeal: Appeal }) {
+  const { signedAt, text } = signature;
+  return <SeenByOthers lang={lang} appeal={appeal} said={statement} signedAt={signedAt} textLang={text.lang} />;
 }
 
 /** How the signature came, which is no part of what it says. */
@@ -79,7 +80,10 @@ function aroundIt(lang: string, { email, text, source, sheet, invitation }: Orga
     [sign.email, email],
     [admin.language, `${languageName(text.lang, lang)}, ${text.sha256.slice(0, 12)}`],
     [admin.source, admin.sources[source]],
-    [moderation.sheet, sheet && [dayIn(lang, sheet.collectedOn), sheet.place, sheet.collectedBy].join(', ')],
+    [
+      moderation.sheet,
+      sheet && [dayIn(lang, sheet.collectedOn), sheet.place, sheet.collectedBy].filter(Boolean).join(', '),
+    ],
     [moderation.invitedAs, invitation?.organisation],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -116,6 +116,6 @@ export { sweep } from './sweep';
 export { listTies, tiePart, tieSame, untie } from './ties';
 export { undoDecision } from './undo';
 export { dropDomain, listDomains, proposeDomain, verifyDomain } from './verified-domains';
-export { exposureOf, publicEntryOf } from './visibility';
+export { exposureOf, publicEntryOf, veilsOf } from './visibility';
 export { offerWelcome, readWelcome, takeWelcome } from './welcomes';
 export { withdrawSignature } from './withdrawal';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimLetters, countOverBudget, listLetters, saveSiteRules, settleLetter, UNDO_FOR } from '@/db';
+import { askForLinks, claimLetters, countOverBudget, listLetters, saveSiteRules, settleLetter, UNDO_FOR } from '@/db';
 import { write } from './engine/sqlite';
 import { insertLetter } from './letters';
 import {
@@ -119,6 +119,15 @@ describe('the outbox', () => {
     await sign(aktau, { ...DOCKERS, visibility: 'confidential' }, 'a@dockers.example');
     expect(await listLetters(reader)).toMatchObject([{ to: null, written: null }]);
     expect(await listLetters(ALL)).toMatchObject([{ to: 'a@dockers.example' }]);
+  });
+
+  it('shows a list of links only to who may read all that a mailbox can have signed', async () => {
+    await signAndConfirm(aktau, DOCKERS, 'a@dockers.example');
+    await askForLinks('a@dockers.example', 'fr', morning(HOUR));
+    const links = async (reach: typeof reader | typeof french) =>
+      (await listLetters(reach)).find(({ kind }) => kind === 'links');
+    expect(await links(ALL)).toMatchObject({ to: 'a@dockers.example' });
+    for (const reach of [reader, french]) expect(await links(reach)).toMatchObject({ to: null, written: null });
   });
 
   it('tells a moderator of some countries no address of another', async () => {

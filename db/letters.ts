@@ -189,7 +189,11 @@ async function asOutboxLetters(
   const budget = await readBudget(read(), now);
   return rows.map(({ letter, to, country, confidential }) => {
     const { id, kind, state, attempts, dueAt, settledAt, error } = letter;
-    const isReached = country === null || reaches(reach, { country, confidential });
+    // A list of links leads to all that its mailbox signed.
+    const isReached =
+      letter.kind === 'links'
+        ? reach.countries === null && reach.readsConfidential
+        : country === null || reaches(reach, { country, confidential });
     // Without a mail server organisers read letters in their recipients' stead, and the links work; with one they do not.
     const shown = env.smtpUrl ? blotted(letter.written) : letter.written;
     return {

@@ -115,6 +115,22 @@ describe('erasing the contacts of an appeal', () => {
     ]);
   });
 
+  it('erases what was answered to questions and who collected a sheet, and keeps that there was one', async () => {
+    const { id } = await filled();
+    rawWrite(`INSERT INTO answers (id, decision_id, answer, at)
+      SELECT 'r', id, 'Demandez à Odile', 0 FROM decisions WHERE signature_id = '${id}'`);
+    rawWrite(
+      `INSERT INTO sheets (id, appeal_id, collected_on, place, collected_by, entered_by, counted_only, created_at)
+       VALUES ('p', ?, '2011-12-18', 'Brest', 'Maryvonne', ?, 0, 0)`,
+      aktau.appeal.id,
+      nadia,
+    );
+    await closeAppeal(aktau.appeal.id, nadia, morning());
+    await eraseContacts(aktau.appeal.id, nadia, morning(DAY));
+    expect(foundOnDisk(['Demandez à Odile', 'Maryvonne'])).toEqual([]);
+    expect([countRows('answers'), rows('SELECT place FROM sheets')]).toEqual([1, [{ place: 'Brest' }]]);
+  });
+
   it('leaves another appeal alone', async () => {
     const other = await anAppeal('atyrau');
     await signAndConfirm(other, DOCKERS, 'bureau@dockers.example');

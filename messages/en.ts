@@ -238,7 +238,7 @@ export const en = {
     website: 'Website or public page',
     websiteHint: 'It helps the organisers to check. Starts with https://',
     members: 'Number of members',
-    membersHint: 'A whole number; an estimate will do.',
+    membersHint: 'A whole number; an estimate will do. It appears with the organisation’s name.',
     mandateBody: 'Body that decided',
     mandateBodyHint: 'For example: executive committee, congress, general meeting.',
     mandateOn: 'Date of the decision',
@@ -866,7 +866,7 @@ export const en = {
       invited: ({ organisation }) => `It came by the personal link given to ${organisation}.`,
       invitedAsOther: ({ organisation }) =>
         `It came by the personal link given to ${organisation}, under another name: the link may have been passed on.`,
-      paper: ({ on, place, by }) => `It was entered from a sheet collected on ${on}, ${place}, by ${by}.`,
+      paper: ({ on, place, by }) => `It was entered from a sheet collected on ${on}, ${place}${by && `, by ${by}`}.`,
       mandateText: (_) => 'It gives the text of its mandate.',
       mandate: ({ body, on }) => `It names its mandate, without the text: ${[body, on].filter(Boolean).join(', ')}.`,
       noMandate: (_) => 'It names no mandate.',

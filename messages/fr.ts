@@ -230,7 +230,7 @@ export const fr = {
     website: 'Site ou page publique',
     websiteHint: 'Aide les organisateurs à vérifier. Commence par https://',
     members: 'Nombre de membres',
-    membersHint: 'Un nombre entier, même approximatif.',
+    membersHint: 'Un nombre entier, même approximatif. Il paraît avec le nom de l’organisation.',
     mandateBody: 'Instance qui a décidé',
     mandateBodyHint: 'Par exemple : bureau, congrès, assemblée générale.',
     mandateOn: 'Date de la décision',
@@ -868,7 +868,8 @@ export const fr = {
       invited: ({ organisation }: Facts) => `Elle est venue par le lien personnel donné à ${organisation}.`,
       invitedAsOther: ({ organisation }: Facts) =>
         `Elle est venue par le lien personnel donné à ${organisation}, sous un autre nom : le lien a pu être transmis.`,
-      paper: ({ on, place, by }: Facts) => `Elle est entrée d’une feuille recueillie le ${on}, ${place}, par ${by}.`,
+      paper: ({ on, place, by }: Facts) =>
+        `Elle est entrée d’une feuille recueillie le ${on}, ${place}${by && `, par ${by}`}.`,
       mandateText: (_: Facts) => 'Elle donne le texte de son mandat.',
       mandate: ({ body, on }: Facts) =>
         `Elle indique son mandat, sans le texte : ${[body, on].filter(Boolean).join(', ')}.`,

@@ -166,9 +166,16 @@ function Signed({ lang, signature }: Part) {
       {signature.status !== 'refused' && (
         <>
           {signature.accepted && signature.waiting && (
-            <SeenByOthers lang={lang} said={signature.accepted} signedAt={signedAt} textLang={text.lang} now />
+            <SeenByOthers
+              lang={lang}
+              appeal={appeal}
+              said={signature.accepted}
+              signedAt={signedAt}
+              textLang={text.lang}
+              now
+            />
           )}
-          <SeenByOthers lang={lang} said={said} signedAt={signedAt} textLang={text.lang} />
+          <SeenByOthers lang={lang} appeal={appeal} said={said} signedAt={signedAt} textLang={text.lang} />
         </>
       )}
     </section>

@@ -33,7 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   const signature = appeal && (await readForOrganisers(appeal.id, id, organiser));
   if (!signature) return <MissingDeskPage />;
-  await recordSight(id, signature.version, organiser.id);
+  // It is read all the same where that cannot be kept; to be accepted among several it is opened once more.
+  await recordSight(id, signature.version, organiser.id).catch(console.error);
   const asked = fieldsIn(await searchParams);
   const typed = asked.draft ? await readDraft(asked.draft) : null;
   const view = readCarried(asked.queue ?? typed?.queue);
@@ -49,7 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
       <DecisionNotice lang={lang} signature={signature} asked={asked} />
       <ErrorSummary lang={lang} errors={shown.errors} labels={labelsIn(lang)} />
       <Standing {...desk} />
-      <SignatureWords lang={lang} signature={signature} />
+      <SignatureWords lang={lang} appeal={appeal} signature={signature} />
       <Glosses {...below} mayWrite={mayWrite} />
       <div className="two">
         <Evidence lang={lang} slug={slug} id={id} organiser={organiser} />
