@@ -6,6 +6,7 @@ import {
   accept,
   anAppeal,
   anOrganiser,
+  DAY,
   DOCKERS,
   freshDatabase,
   HOUR,
@@ -123,7 +124,8 @@ describe('the outbox', () => {
 
   it('shows a list of links only to who may read all that a mailbox can have signed', async () => {
     await signAndConfirm(aktau, DOCKERS, 'a@dockers.example');
-    await askForLinks('a@dockers.example', 'fr', morning(HOUR));
+    await sendAll(morning(HOUR));
+    await askForLinks('a@dockers.example', 'fr', morning(DAY));
     const links = async (reach: typeof reader | typeof french) =>
       (await listLetters(reach)).find(({ kind }) => kind === 'links');
     expect(await links(ALL)).toMatchObject({ to: 'a@dockers.example' });
