@@ -17,7 +17,7 @@ test('A troll signs as a real federation, and is caught', async ({ house, browse
 
   await postConfirmed(house, 'petroliers.lorient@gmail.com', FALSE, { ...SITE, message: 'La grève est un crime.' });
   await page.goto(`${house.origin}/fr/zhanaozen-2011/signatories`);
-  await expect(page.getByText('pétr')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /Lorient/ })).toHaveCount(1);
 
   await opensAtTheDesk(desk, house, FALSE);
   const against = desk.getByRole('listitem');
@@ -42,18 +42,18 @@ test('A troll signs as a real federation, and is caught', async ({ house, browse
   await desk
     .getByRole('textbox', { name: 'Ce que vous avez vérifié' })
     .fill('Leur secrétaire dit que ce n’est pas eux.');
-  await desk.getByText('Textes prêts').last().click();
+  await desk.getByRole('group').getByText('Textes prêts').last().click();
   await desk.getByRole('button', { name: 'L’organisation dit ne pas avoir signé' }).click();
   await expect(desk.getByRole('textbox', { name: /Raison/ })).toHaveValue(/nous a dit ne pas avoir signé/);
   await expect(desk.getByRole('textbox', { name: 'Ce que vous avez vérifié' })).toHaveValue(/Leur secrétaire/);
   await desk.getByRole('button', { name: 'Refuser' }).click();
   await expect(desk.getByText('C’est décidé. Une lettre le dira.')).toBeVisible();
   letTenMinutesPass(house);
-  const refusal = await house.inbox.letterTo('petroliers.lorient@gmail.com', /signature/);
+  const refusal = await house.inbox.letterTo('petroliers.lorient@gmail.com', /n’a pas été|pas retenue|refus/i);
   expect(refusal.text).toContain('nous a dit ne pas avoir signé');
   expect(refusal.text).not.toContain('Leur secrétaire');
   await seesInTheList(page, house, REAL);
-  await expect(page.getByText('pétr')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /Lorient/ })).toHaveCount(1);
 
   await postConfirmed(house, 'petroliers.lorient@gmail.com', 'Collectif des raffineurs de Lorient');
   await opensAtTheDesk(desk, house, 'Collectif des raffineurs de Lorient');

@@ -103,7 +103,7 @@ test('A text of one’s own is kept, offered where its language is, and removed'
   const union = 'Cercle des luthiers';
   await postConfirmed(house, 'luthiers@texts.example', union);
   await opensAtTheDesk(desk, house, union);
-  await desk.getByText('Textes prêts', { exact: true }).first().click();
+  await desk.getByRole('group').getByText('Textes prêts').first().click();
   await desk.getByRole('button', { name: 'Le congrès' }).click();
   await desk.getByRole('button', { name: 'Renvoyer avec la question' }).click();
   letTenMinutesPass(house);
