@@ -1372,12 +1372,7 @@ export const en = {
   overview: {
     toDecide: (n) =>
       n === 0 ? 'Nothing to decide' : n === 1 ? 'One signature to decide' : `${counted(n)} signatures to decide`,
-    oldest: (days) =>
-      days === 0
-        ? 'the oldest for less than a day'
-        : days === 1
-          ? 'the oldest for one day'
-          : `the oldest for ${days} days`,
+    oldest: (age) => `the oldest for ${age}`,
     corrections: (n) => (n === 1 ? 'one of them a correction' : `${counted(n)} of them corrections`),
     passedToMe: (n) => (n === 1 ? 'One signature was passed to you' : `${counted(n)} signatures were passed to you`),
     returned: (n) =>
@@ -1402,6 +1397,7 @@ export const en = {
     signatures: 'Signatures',
     asTable: 'The table of the numbers',
     noSignatures: 'No signature is confirmed yet.',
+    noneSince: (day) => `No signature has been confirmed since ${day}.`,
     audit: {
       title: 'Audit',
       intro:

@@ -1399,12 +1399,7 @@ export const fr = {
   overview: {
     toDecide: (n: number) =>
       n === 0 ? 'Rien à décider' : n === 1 ? 'Une signature à décider' : `${counted(n)} signatures à décider`,
-    oldest: (days: number) =>
-      days === 0
-        ? 'la plus ancienne depuis moins d’un jour'
-        : days === 1
-          ? 'la plus ancienne depuis un jour'
-          : `la plus ancienne depuis ${days} jours`,
+    oldest: (age: string) => `la plus ancienne depuis ${age}`,
     corrections: (n: number) => (n === 1 ? 'dont une correction' : `dont ${counted(n)} corrections`),
     passedToMe: (n: number) =>
       n === 1 ? 'Une signature vous est passée' : `${counted(n)} signatures vous sont passées`,
@@ -1431,6 +1426,7 @@ export const fr = {
     signatures: 'Signatures',
     asTable: 'Le tableau des chiffres',
     noSignatures: 'Aucune signature n’est encore confirmée.',
+    noneSince: (day: string) => `Aucune signature n’a été confirmée depuis le ${day}.`,
     audit: {
       title: 'Journal',
       intro:

@@ -2,6 +2,7 @@ import { countSignatures, findText, listAppeals, readOutboxState, readOverview }
 import { type Appeal, may, type Organiser, type Overview } from '@/db/types';
 import { countryName, dayIn, messagesIn, momentIn } from '@/messages';
 import { AdminPage } from '../admin-page';
+import { ageIn } from '../age';
 import { RowChart, TimeChart } from '../chart';
 import { deskLanguage, requireOrganiser } from '../organiser-guard';
 
@@ -54,7 +55,7 @@ async function Desk({ lang, appeal, organiser }: DeskProps) {
   const { overview: m, floods } = messagesIn(lang);
   const { toDecide, oldestSince, corrections } = overview;
   const details = [
-    oldestSince && m.oldest(Math.floor((Date.now() - oldestSince.getTime()) / DAY)),
+    oldestSince && m.oldest(ageIn(lang, oldestSince)),
     corrections > 0 && m.corrections(corrections),
   ].filter(Boolean);
   return (
@@ -77,8 +78,6 @@ async function Desk({ lang, appeal, organiser }: DeskProps) {
     </section>
   );
 }
-
-const DAY = 24 * 60 * 60_000;
 
 interface WaitingProps extends Omit<DeskProps, 'appeal'> {
   slug: string;
@@ -126,7 +125,11 @@ async function Pictures({ lang, appeal, organiser }: DeskProps) {
   const told = { lang, asTable: m.asTable };
   return (
     <>
-      <TimeChart {...told} title={m.byDay} heads={[m.day, m.signatures]} bars={days} />
+      {days.some(({ value }) => value > 0) ? (
+        <TimeChart {...told} title={m.byDay} heads={[m.day, m.signatures]} bars={days} />
+      ) : (
+        <p>{m.noneSince(days[0]?.label ?? '')}</p>
+      )}
       <RowChart {...told} title={m.byCountry} heads={[m.country, m.signatures]} bars={countries} />
     </>
   );

@@ -114,7 +114,7 @@ function TieForm({ shown, here, signature, close }: Part & { close: { id: string
         )}
         <Input {...shown} name="otherAddress" label={m.other} hint={m.otherHint} />
         <button type="submit">{m.isSame}</button>{' '}
-        <button type="submit" formAction={`${here}/part`}>
+        <button className="quiet" type="submit" formAction={`${here}/part`}>
           {m.isPart}
         </button>
       </form>
