@@ -29,15 +29,22 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAY_NOT_IMPORT: Record<string, string[]> = {
   'app/[lang]/page.tsx': [
     '@/emails/outbox',
-    '@/db/signatures',
+    '@/db/signing/signatures',
     '@/db/engine/sqlite',
     '@/bin/build.mjs',
     '@/server',
     '@/e2e/arrange/house',
   ],
   'app/page.tsx': ['../emails/outbox', '../db', '../env', 'drizzle-orm', 'drizzle-orm/sqlite-core', 'better-sqlite3'],
-  'emails/outbox.ts': ['@/app/field', '@/delivery/list', '@/db/letters', '../app/field', '../db', 'better-sqlite3'],
-  'delivery/list.ts': ['@/db', '@/db/delivery-list', '@/app/field', '@/emails/outbox', '../db/types'],
+  'emails/outbox.ts': [
+    '@/app/field',
+    '@/delivery/list',
+    '@/db/letters/letters',
+    '../app/field',
+    '../db',
+    'better-sqlite3',
+  ],
+  'delivery/list.ts': ['@/db', '@/db/listing/delivery-list', '@/app/field', '@/emails/outbox', '../db/types'],
   'db/engine/sqlite.ts': [
     '@/app/field',
     '@/emails/outbox',
@@ -47,12 +54,33 @@ const MAY_NOT_IMPORT: Record<string, string[]> = {
     '../../env',
   ],
   'messages/fr.ts': ['@/db', '@/db/types', '@/app/field', '../db/types'],
-  'instrumentation.ts': ['@/app/field', '@/db/letters', './db/letters', './app/field', '@/messages', '@/bin/build.mjs'],
-  'bin/organiser.ts': ['@/app/field', '@/db/letters', '@/messages', '../db', '../app/field', '@/e2e/arrange/house'],
+  'instrumentation.ts': [
+    '@/app/field',
+    '@/db/letters/letters',
+    './db/letters/letters',
+    './app/field',
+    '@/messages',
+    '@/bin/build.mjs',
+  ],
+  'bin/organiser.ts': [
+    '@/app/field',
+    '@/db/letters/letters',
+    '@/messages',
+    '../db',
+    '../app/field',
+    '@/e2e/arrange/house',
+  ],
   'bench/posts.ts': ['@/app/field', '@/db/engine/sqlite', '@/messages', '../db/engine/sqlite'],
   'server.ts': ['@/db', './db', './db/types', './app/field', '@/emails/outbox', './instrumentation', './messages'],
   'front-door.ts': ['@/db', './db', '@/messages', './messages'],
-  'e2e/signing.spec.ts': ['@/db/signatures', '@/app/field', '@/messages', '@/emails/outbox', '../db', 'better-sqlite3'],
+  'e2e/signing.spec.ts': [
+    '@/db/signing/signatures',
+    '@/app/field',
+    '@/messages',
+    '@/emails/outbox',
+    '../db',
+    'better-sqlite3',
+  ],
 };
 
 const project = mkdtempSync(path.join(tmpdir(), 'demarche-arrows-'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, messagesIn } from '@/messages';
 import { actIn, whoIn } from './act-words';
 
-const sources = readdirSync('db')
+const sources = readdirSync('db', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.includes('test'))
   .map((file) => readFileSync(path.join('db', file), 'utf8'));
 /** Each act that some verb writes down by name. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, desc, eq, lt, max } from 'drizzle-orm';
-import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
+import { record } from './keeping/audit';
 import { appeals, appealTexts } from './schema';
 import type { Appeal, AppealSettings, AppealText } from './types';
 

@@ -13,34 +13,7 @@ export {
   saveAppealSettings,
   sha256OfText,
 } from './appeals';
-export { ACTS_A_PAGE, auditHead, auditLink, checkAudit, listAuditChoices, readAudit } from './audit';
-export { countFromDomain, listBatches, refuseFromDomain, takeBackBatch } from './batches';
-export { beginCodes, confirmCodes, readCodes, renewRecoveryCodes, resetCodes, turnOffCodes } from './codes';
-export { putInDailyLetters } from './daily-letter';
-export { takeDailyNumbers } from './daily-numbers';
-export { UNDO_FOR } from './deciding';
-export {
-  acceptSignature,
-  confirmForSignatory,
-  decideMessage,
-  holdSignature,
-  refuseSignature,
-  releaseSignature,
-  returnSignature,
-} from './decisions';
-export { acceptMany } from './decisions-at-once';
-export { listForDelivery, listForInternalUse } from './delivery-list';
-export { examine, type Findings } from './doctor';
-export { type Draft, keepDraft, readDraft } from './drafts';
-export { closeEngine, openEngine, whenOpened } from './engine/sqlite';
-export { readEvidence } from './evidence';
-export { recordExport } from './exports';
-export { pauseSigning, resumeSigning } from './floods';
-export { writeGloss } from './glosses';
-export { handOver } from './hand-over';
-export { isHealthy } from './health';
-export { hideCountry, listEntriesByCountry, showCountry } from './hiding';
-export { INVITATIONS_A_PAGE, listInvitations, readInvitation } from './invitation-list';
+export { INVITATIONS_A_PAGE, listInvitations, readInvitation } from './asking/invitation-list';
 export {
   addInvitations,
   changeInvitation,
@@ -48,7 +21,16 @@ export {
   findInvitationByToken,
   removeInvitation,
   whichAreInvited,
-} from './invitations';
+} from './asking/invitations';
+export { checkPaper, enterPaper, listSheets, type PaperOutcome } from './asking/paper';
+export { closeEngine, openEngine, whenOpened } from './engine/sqlite';
+export { readEvidence } from './evidence/evidence';
+export { ACTS_A_PAGE, auditHead, auditLink, checkAudit, listAuditChoices, readAudit } from './keeping/audit';
+export { examine, type Findings } from './keeping/doctor';
+export { isHealthy } from './keeping/health';
+export { countErasable, eraseContacts, eraseContactsOn, eraseInTime } from './keeping/retention';
+export { sweep } from './keeping/sweep';
+export { putInDailyLetters } from './letters/daily-letter';
 export {
   BACK_OFF,
   claimLetters,
@@ -58,9 +40,42 @@ export {
   readLetter,
   sendAgain,
   settleLetter,
-} from './letters';
-export { addNote, listColleagues, passSignature } from './notes';
-export { countOpenObjections, listObjections, OBJECTIONS_A_PAGE, readDeskObjection } from './objection-desk';
+} from './letters/letters';
+export { takeDailyNumbers } from './listing/daily-numbers';
+export { listForDelivery, listForInternalUse } from './listing/delivery-list';
+export { recordExport } from './listing/exports';
+export { hideCountry, listEntriesByCountry, showCountry } from './listing/hiding';
+export {
+  countSupport,
+  listLatest,
+  listPublicOrganisations,
+  listPublicSignatories,
+  readPublicEntry,
+} from './listing/public-list';
+export { countFromDomain, listBatches, refuseFromDomain, takeBackBatch } from './moderation/batches';
+export { UNDO_FOR } from './moderation/deciding';
+export {
+  acceptSignature,
+  confirmForSignatory,
+  decideMessage,
+  holdSignature,
+  refuseSignature,
+  releaseSignature,
+  returnSignature,
+} from './moderation/decisions';
+export { acceptMany } from './moderation/decisions-at-once';
+export { pauseSigning, resumeSigning } from './moderation/floods';
+export { writeGloss } from './moderation/glosses';
+export { handOver } from './moderation/hand-over';
+export { addNote, listColleagues, passSignature } from './moderation/notes';
+export { countQueue, listQueue, ROWS_A_PAGE } from './moderation/queue';
+export { readForOrganisers } from './moderation/reading';
+export { listReadyTexts, readReadyText, removeReadyText, saveReadyText } from './moderation/ready-texts';
+export { listChanges, recordSight } from './moderation/sights';
+export { listTies, tiePart, tieSame, untie } from './moderation/ties';
+export { undoDecision } from './moderation/undo';
+export { dropDomain, listDomains, proposeDomain, verifyDomain } from './moderation/verified-domains';
+export { countOpenObjections, listObjections, OBJECTIONS_A_PAGE, readDeskObjection } from './objections/objection-desk';
 export {
   addObjection,
   answerObjection,
@@ -69,7 +84,9 @@ export {
   listObjectionsTo,
   type NoObjection,
   readObjection,
-} from './objections';
+} from './objections/objections';
+export { resolveObjection } from './objections/resolutions';
+export { beginCodes, confirmCodes, readCodes, renewRecoveryCodes, resetCodes, turnOffCodes } from './organisers/codes';
 export {
   anyOrganiser,
   changeRole,
@@ -78,25 +95,9 @@ export {
   readOrganiser,
   removeOrganiser,
   saveAccount,
-} from './organisers';
-export { countSignatures, readOutboxState, readOverview } from './overview';
-export type { WayIn } from './owners';
-export { checkPaper, enterPaper, listSheets, type PaperOutcome } from './paper';
-export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
-export { answerQuestion, confirmSignature, correctSignature, readPrivateSignature } from './private-page';
-export {
-  countSupport,
-  listLatest,
-  listPublicOrganisations,
-  listPublicSignatories,
-  readPublicEntry,
-} from './public-list';
-export { countQueue, listQueue, ROWS_A_PAGE } from './queue';
-export { readForOrganisers } from './reading';
-export { listReadyTexts, readReadyText, removeReadyText, saveReadyText } from './ready-texts';
-export { resolveObjection } from './resolutions';
-export { countErasable, eraseContacts, eraseContactsOn, eraseInTime } from './retention';
-export { addSamples, type Sample } from './samples';
+} from './organisers/organisers';
+export type { WayIn } from './organisers/owners';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './organisers/passwords';
 export {
   changePassword,
   findOrganiser,
@@ -107,15 +108,14 @@ export {
   signIn,
   signOut,
   signOutEverywhere,
-} from './sessions';
+} from './organisers/sessions';
+export { offerWelcome, readWelcome, takeWelcome } from './organisers/welcomes';
+export { countSignatures, readOutboxState, readOverview } from './overview';
+export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
-export { listChanges, recordSight } from './sights';
-export { addSignature, askForLinks } from './signatures';
+export { type Draft, keepDraft, readDraft } from './signing/drafts';
+export { answerQuestion, confirmSignature, correctSignature, readPrivateSignature } from './signing/private-page';
+export { addSignature, askForLinks } from './signing/signatures';
+export { withdrawSignature } from './signing/withdrawal';
 export { readSite, readSiteRules, saveSite, saveSiteRules, siteMayCollect } from './site';
-export { sweep } from './sweep';
-export { listTies, tiePart, tieSame, untie } from './ties';
-export { undoDecision } from './undo';
-export { dropDomain, listDomains, proposeDomain, verifyDomain } from './verified-domains';
 export { exposureOf, publicEntryOf, veilsOf } from './visibility';
-export { offerWelcome, readWelcome, takeWelcome } from './welcomes';
-export { withdrawSignature } from './withdrawal';

@@ -1,13 +1,13 @@
 import { and, count, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { isInvitedFrom } from './asking/invitation-list';
 import { read } from './engine/sqlite';
-import { isInvitedFrom } from './invitation-list';
-import { countOverBudget } from './letters';
-import { countOpenObjections } from './objection-desk';
-import { countQueue, listQueue } from './queue';
-import { inReach } from './reach';
-import { countErasable, eraseContactsOn } from './retention';
+import { countErasable, eraseContactsOn } from './keeping/retention';
+import { countOverBudget } from './letters/letters';
+import { countStuckLetters } from './letters/stuck-letters';
+import { countQueue, listQueue } from './moderation/queue';
+import { countOpenObjections } from './objections/objection-desk';
+import { inReach } from './organisers/reach';
 import { appeals, invitations, signatures, statements } from './schema';
-import { countStuckLetters } from './stuck-letters';
 import type { Organiser, OutboxState, Overview, SignatureNumbers } from './types';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { inArray, ne, sql } from 'drizzle-orm';
-import { record } from './audit';
-import { takeNumbers } from './daily-numbers';
-import { domainOf } from './domains';
 import { readyInsert } from './engine/ready-insert';
 import { type Tx, write } from './engine/sqlite';
-import { exposeSignatories } from './exposures';
+import { domainOf } from './evidence/domains';
+import { searchWordsOf } from './evidence/search-words';
 import { foldAddress, foldForOrder, foldName } from './fold';
+import { record } from './keeping/audit';
 import { addressKeyOf } from './keys';
+import { takeNumbers } from './listing/daily-numbers';
+import { exposeSignatories } from './listing/exposures';
 import { contacts, flags, searchWords, signatories, signatures, statements } from './schema';
-import { searchWordsOf } from './search-words';
-import { newCode } from './signatures';
+import { newCode } from './signing/signatures';
 import type { FlagName, MessageState, NewSignature } from './types';
 
 /** A made-up signature, confirmed when it was made, that waits for an organiser or was accepted at once. */

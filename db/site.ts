@@ -1,6 +1,6 @@
 import { env } from '@/env';
-import { record } from './audit';
 import { read, type Tx, write } from './engine/sqlite';
+import { record } from './keeping/audit';
 import { site } from './schema';
 import type { Site, SiteRules } from './types';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { env } from '@/env';
-import { chainOldRows } from '../audit-chain';
+import { chainOldRows } from '../keeping/audit-chain';
 import { keyFor } from '../keys';
 import * as schema from '../schema';
 import { migrateFile } from './migrate';
@@ -164,7 +164,7 @@ function open(file: string): Engine {
 
 async function catchUpWith(engine: Engine): Promise<void> {
   // Loaded late, since the nouns stand on the engine.
-  const { catchUp } = await import('../opening');
+  const { catchUp } = await import('../keeping/opening');
   const erased = await inTransaction(engine, catchUp);
   if (erased) emptyLog(engine);
 }

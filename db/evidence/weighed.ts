@@ -1,0 +1,85 @@
+import { and, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../engine/sqlite';
+import { signatories, signatures, statements } from '../schema';
+import type { EvidenceLine, EvidenceName, Kind, Said, SignatureStatus } from '../types';
+
+/** A signature with all that evidence is made of. */
+export interface Weighed {
+  id: string;
+  appealId: string;
+  signatoryId: string;
+  partOfId: string | null;
+  addressKey: string | null;
+  invitationId: string | null;
+  sheetId: string | null;
+  /** Of its mailbox; null without one. */
+  domain: string | null;
+  said: Said;
+}
+
+/** A line that still tells whom it may be shown to. */
+export type Line = Omit<EvidenceLine, 'other' | 'otherIsHidden'> & { other: Other | null };
+
+export function lineOf(name: EvidenceName, speaks: Line['speaks'], more: Partial<Line> = {}): Line {
+  return { name, speaks, flag: null, facts: {}, other: null, ...more };
+}
+
+/** Another signature of the appeal, with its words as they stand now. */
+export interface Other {
+  id: string;
+  signatoryId: string;
+  status: SignatureStatus;
+  organisation: string;
+  organisationLatin: string | null;
+  acronym: string | null;
+  kind: Kind;
+  country: string;
+  confidential: boolean;
+  personal: boolean;
+  /** Organisers have written down already that one is part of the other. */
+  tied: boolean;
+}
+
+/** Of a crowd some are enough to see what it is. */
+const MOST_OTHERS = 50;
+
+/**
+ * The signatures of the appeal that have something in common with this one, but for those of its own signatory, and for
+ * those that nobody confirmed or that were withdrawn; at most 50.
+ */
+export async function findOthers(tx: Tx, weighed: Weighed, inCommon: SQL | undefined): Promise<Other[]> {
+  const current = sql`coalesce(${signatures.waitingStatementId}, ${signatures.acceptedStatementId})`;
+  const rows = await tx
+    .select({
+      id: signatures.id,
+      signatoryId: signatures.signatoryId,
+      status: signatures.status,
+      organisation: statements.organisation,
+      organisationLatin: statements.organisationLatin,
+      acronym: statements.acronym,
+      kind: statements.kind,
+      country: statements.country,
+      visibility: statements.visibility,
+      capacity: statements.capacity,
+      partOfId: signatories.partOfId,
+    })
+    .from(signatures)
+    .innerJoin(signatories, eq(signatories.id, signatures.signatoryId))
+    .innerJoin(statements, and(eq(statements.signatureId, signatures.id), eq(statements.id, current)))
+    .where(
+      and(
+        inCommon,
+        // The plus keeps SQLite from going through all of the appeal instead of what is in common.
+        sql`+${signatures.appealId} = ${weighed.appealId}`,
+        notInArray(signatures.status, ['unconfirmed', 'withdrawn']),
+        ne(signatures.signatoryId, weighed.signatoryId),
+      ),
+    )
+    .limit(MOST_OTHERS);
+  return rows.map(({ visibility, capacity, partOfId, ...other }) => ({
+    ...other,
+    confidential: visibility === 'confidential',
+    personal: capacity === 'personal',
+    tied: partOfId === weighed.signatoryId || weighed.partOfId === other.signatoryId,
+  }));
+}

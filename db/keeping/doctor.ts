@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { eq, ne } from 'drizzle-orm';
+import { env } from '@/env';
+import { isNewest } from '../engine/migrate';
+import { lookAt, type Tx } from '../engine/sqlite';
+import { countStuckLetters } from '../letters/stuck-letters';
+import { findWrongExposures } from '../listing/exposures';
+import { audit, signatures } from '../schema';
+import type { OutboxState } from '../types';
+import { checkAudit } from './audit';
+import type { BrokenLink } from './audit-chain';
+import { type Ledger, readLedger } from './erasures';
+
+/** What the doctor found; each is empty, null or 0 where all is well. */
+export interface Findings {
+  /** What SQLite says of the file, but for `ok`. */
+  damage: string[];
+  /** Rows that point nowhere, by table. */
+  lost: Record<string, number>;
+  /** Of how many acts the chain was looked through, and where it breaks. */
+  acts: number;
+  brokenLink: BrokenLink | null;
+  /** Ids of signatures that stand in public otherwise than the rule says. */
+  wrongExposures: string[];
+  stuck: OutboxState['stuck'];
+  /** Signatures that the ledger has as erased and the database has not, and the other way round. */
+  risen: number;
+  unremembered: number;
+}
+
+/**
+ * Looks through the database without changing anything, also while a server runs. `missing`: there is no database yet.
+ * `older`: it is of an older release, which a start of the server brings up to date.
+ */
+export async function examine(now = new Date()): Promise<Findings | 'missing' | 'older'> {
+  if (!existsSync(env.databaseFile)) return 'missing';
+  const ledger = readLedger();
+  return lookAt(env.databaseFile, async (tx, connection) => {
+    if (!isNewest(connection)) return 'older';
+    return {
+      damage: findDamage(connection),
+      lost: findLost(connection),
+      acts: await tx.$count(audit),
+      brokenLink: await checkAudit(tx),
+      wrongExposures: await findWrongExposures(tx),
+      stuck: await countStuckLetters(now, tx),
+      ...(await compareLedger(tx, ledger)),
+    };
+  });
+}
+
+function findDamage(connection: Database.Database): string[] {
+  const said = connection.pragma('integrity_check') as { integrity_check: string }[];
+  return said.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok');
+}
+
+function findLost(connection: Database.Database): Record<string, number> {
+  const lost: Record<string, number> = {};
+  for (const { table } of connection.pragma('foreign_key_check') as { table: string }[])
+    lost[table] = (lost[table] ?? 0) + 1;
+  return lost;
+}
+
+async function compareLedger(tx: Tx, ledger: Ledger): Promise<Pick<Findings, 'risen' | 'unremembered'>> {
+  const withdrawn = await tx.select({ id: signatures.id }).from(signatures).where(eq(signatures.status, 'withdrawn'));
+  const others = await tx.select({ id: signatures.id }).from(signatures).where(ne(signatures.status, 'withdrawn'));
+  return {
+    risen: others.filter(({ id }) => ledger.hasSignature(id)).length,
+    unremembered: withdrawn.filter(({ id }) => !ledger.hasSignature(id)).length,
+  };
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { read, type Tx } from '../engine/sqlite';
+import { describeSignature } from '../evidence/described';
+import { flagSignature } from '../evidence/evidence';
+import { foldName } from '../fold';
+import { record } from '../keeping/audit';
+import { refreshExposures } from '../listing/exposures';
+import { lastTold } from '../moderation/decided';
+import { answers, signatures, statements } from '../schema';
+import type { PrivateSignature, Said, Sentences } from '../types';
+import { actByLink, findByLink, type NoSignature } from './private-link';
+import { countStatements, findNamed } from './signatures';
+import { asStatement, insertStatement, lessen, saidOf, sameSaid } from './statements';
+
+type SignatureRow = typeof signatures.$inferSelect;
+
+/** The signature behind a link of the private page; reading changes nothing. */
+export async function readPrivateSignature(token: string, now = new Date()): Promise<PrivateSignature | NoSignature> {
+  const found = await findByLink(read(), token, now);
+  return typeof found === 'string' ? found : describeSignature(found);
+}
+
+/**
+ * Confirms that the mailbox's owner signs what the statement says; what was entered from paper may be confirmed whatever
+ * was decided on it. Confirming again is no error. `changed`: other words were typed since that statement was shown.
+ */
+export async function confirmSignature(
+  token: string,
+  statementId: string,
+  now = new Date(),
+): Promise<'confirmed' | 'changed' | NoSignature> {
+  return actByLink<'confirmed' | 'changed'>(token, now, async (tx, signature) => {
+    const ofPaper = signature.source === 'paper' && !signature.confirmedAt;
+    if (signature.status !== 'unconfirmed' && !ofPaper) return 'confirmed';
+    const onTheTable = signature.waitingStatementId ?? signature.acceptedStatementId;
+    if (onTheTable !== statementId) return 'changed';
+    const status = signature.status === 'unconfirmed' ? 'waiting' : signature.status;
+    await change(tx, signature, 'signature.confirmed', { status, confirmedAt: now }, now);
+    await flagSignature(tx, signature.id);
+    return 'confirmed';
+  });
+}
+
+/**
+ * Takes a correction in. Before acceptance it replaces what waits. After it, what is taken away goes at once, and what
+ * is added or altered waits for an organiser while the accepted statement stays.
+ * `repeated`: the same mailbox already signed the same appeal for an organisation of that name. `refused`: too late.
+ */
+export async function correctSignature(
+  token: string,
+  said: Said,
+  sentences: Sentences,
+  now = new Date(),
+): Promise<'corrected' | 'repeated' | 'refused' | NoSignature> {
+  return actByLink(token, now, async (tx, signature) => {
+    if (signature.status === 'refused') return 'refused';
+    const organisationKey = foldName(said.organisation);
+    if (await isRepeated(tx, signature, organisationKey)) return 'repeated';
+    const status = signature.status === 'returned' ? 'waiting' : signature.status;
+    const messageIs = await messageOnceCorrected(tx, signature, said);
+    const words = await keepWords(tx, signature, said, sentences, now);
+    await change(tx, signature, 'signature.corrected', { status, organisationKey, messageIs, ...words }, now);
+    await flagSignature(tx, signature.id);
+    return 'corrected';
+  });
+}
+
+/** Answers the open question of an organiser; the signature waits to be read again. */
+export async function answerQuestion(
+  token: string,
+  answer: string,
+  now = new Date(),
+): Promise<'answered' | 'no-question' | NoSignature> {
+  return actByLink(token, now, async (tx, signature) => {
+    const question = await openQuestion(tx, signature.id);
+    if (!question) return 'no-question';
+    await tx.insert(answers).values({ id: randomUUID(), decisionId: question.id, answer, at: now });
+    const status = signature.status === 'returned' ? 'waiting' : signature.status;
+    await change(tx, signature, 'question.answered', { status }, now);
+    return 'answered';
+  });
+}
+
+async function change(tx: Tx, signature: SignatureRow, act: string, next: Partial<SignatureRow>, now: Date) {
+  const { id, signatoryId } = signature;
+  const version = signature.version + 1;
+  await tx
+    .update(signatures)
+    .set({ ...next, version })
+    .where(and(eq(signatures.id, id), eq(signatures.version, signature.version)));
+  await refreshExposures(tx, signatoryId);
+  await record(tx, { by: 'signatory', act, subject: id, details: { version }, at: now });
+}
+
+/** Whether another signature of the same mailbox has this name already. */
+async function isRepeated(
+  tx: Tx,
+  { id, appealId, addressKey }: SignatureRow,
+  organisationKey: string,
+): Promise<boolean> {
+  const named = await findNamed(tx, appealId, addressKey ?? '', organisationKey);
+  return named.some((signature) => signature.id !== id);
+}
+
+/** What was decided on the message holds while nothing else is decided and the message stays the same. */
+async function messageOnceCorrected(tx: Tx, signature: SignatureRow, said: Said) {
+  if (signature.acceptedStatementId) return signature.messageIs;
+  const [former] = await tx
+    .select({ message: statements.message })
+    .from(statements)
+    .where(eq(statements.id, signature.waitingStatementId ?? ''));
+  return former?.message === said.message ? signature.messageIs : null;
+}
+
+/** Adds the words as statements and answers which one is accepted and which one waits from now on. */
+async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences: Sentences, now: Date) {
+  let number = await countStatements(tx, signature.id);
+  const add = (words: Said, read: Sentences) => insertStatement(tx, signature.id, ++number, words, read, now);
+  const [row] = await tx
+    .select()
+    .from(statements)
+    .where(eq(statements.id, signature.acceptedStatementId ?? ''));
+  if (!row) return { waitingStatementId: await add(said, sentences) };
+  const accepted = saidOf(asStatement(row));
+  const lessened = lessen(accepted, said);
+  return {
+    acceptedStatementId: sameSaid(lessened, accepted) ? row.id : await add(lessened, row.sentences),
+    waitingStatementId: sameSaid(said, lessened) ? null : await add(said, sentences),
+  };
+}
+
+/** What was told last, where it asked and was not answered; a later decision that is told overtakes a question. */
+async function openQuestion(tx: Tx, signatureId: string) {
+  const told = await lastTold(tx, signatureId);
+  return told?.question && told.answer === null ? told : undefined;
+}
