@@ -3,7 +3,9 @@ import { expect, type House, test } from './arrange/house';
 import {
   accepts,
   confirmsFromTheInbox,
+  confirmsTheObjection,
   DOCKERS,
+  objects,
   opensAtTheDesk,
   organiserOf,
   type Signer,
@@ -34,7 +36,7 @@ test('A union objects from its own verified domain: its name is out at once, and
   await seesInTheList(page, house, signer.organisation);
 
   const treasurer = signer.email.replace('bureau', 'tresor');
-  await objects(page, signer.organisation, treasurer);
+  await objects(page, signer.organisation, treasurer, SAID);
   await seesInTheList(page, house, signer.organisation);
   await confirmsTheObjection(page, house, treasurer);
   await page.goto(listOf(house));
@@ -73,7 +75,7 @@ test('Somebody objects from elsewhere: the name stays, organisers are alerted an
 
   const stranger = `ivan@${Math.random().toString(36).slice(2)}.example`;
   await seesInTheList(page, house, signer.organisation);
-  await objects(page, signer.organisation, stranger);
+  await objects(page, signer.organisation, stranger, SAID);
   await confirmsTheObjection(page, house, stranger);
   await seesInTheList(page, house, signer.organisation);
   const alert = await house.inbox.letterTo('amina@comite.example', /est contestée/);
@@ -113,29 +115,6 @@ test('Who looks for entries by objecting learns nothing, and loses nothing that 
 
 function listOf(house: House): string {
   return `${house.origin}/fr/zhanaozen-2011/signatories`;
-}
-
-/** From the public list, where the organisation's name leads to its own page. */
-async function objects(page: Page, organisation: string, email: string) {
-  await page.getByRole('link', { name: organisation }).click();
-  await page.getByRole('link', { name: /n’a pas signé/ }).click();
-  await page.getByRole('textbox', { name: 'Votre nom' }).fill('Jeanne Petit');
-  await page.getByRole('textbox', { name: 'Votre fonction' }).fill('trésorière');
-  await page.getByRole('textbox', { name: 'Ce qui s’est passé' }).fill(SAID);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByText('Cette réponse est nécessaire.').first()).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Ce qui s’est passé' })).toHaveValue(SAID);
-  await page.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
-}
-
-async function confirmsTheObjection(page: Page, house: House, email: string) {
-  const { text } = await house.inbox.letterTo(email, /contestation/);
-  await page.goto(/https?:\/\/\S+\/objection\/[\w-]{64}/.exec(text)?.[0] ?? '');
-  await expect(page.getByText('Rien n’est encore fait.')).toBeVisible();
-  await page.getByRole('button', { name: 'Confirmer la contestation' }).click();
-  await expect(page.getByText('Elle est confirmée.')).toBeVisible();
 }
 
 async function opensTheObjection(desk: Page, house: House, organisation: string) {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { TOTP } from 'otpauth';
 import { expect, House, test } from './arrange/house';
 import { sixMinutesPass } from './arrange/organisers';
-import { confirmsFromTheInbox, DOCKERS, invites, movesIn, PASSWORD, type Signer, signs } from './people';
+import { confirmsFromTheInbox, DOCKERS, invites, movesIn, PASSWORD, type Signer, signs, turnsOnCodes } from './people';
 
 const TUNISIANS: Signer = {
   ...DOCKERS,
@@ -75,17 +74,7 @@ test('A link serves once, and a role that may not is refused', async ({ page }) 
 
 test('A code is asked for after the password, is refused a second time, and a recovery code serves once', async () => {
   const zoe = await invites(owner, house, { name: 'Zoé', email: 'zoe@comite.example', role: 'Traduction' });
-  await zoe.goto(`${house.origin}/admin/account`);
-  await zoe.getByRole('link', { name: 'Activer les codes' }).click();
-  await zoe.getByRole('button', { name: 'Activer les codes' }).click();
-  await expect(zoe.getByRole('img', { name: 'Image à montrer à l’application' })).toBeVisible();
-  const secret = (await zoe.locator('dd code').innerText()).replaceAll(' ', '');
-  const code = (later = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + later });
-  const first = code();
-  await zoe.getByRole('textbox', { name: 'Le code que l’application montre' }).fill(first);
-  await zoe.getByRole('button', { name: 'Vérifier et activer' }).click();
-  const recovery = await zoe.getByRole('status').locator('li code').allInnerTexts();
-  expect(recovery).toHaveLength(10);
+  const { totp, first, recovery } = await turnsOnCodes(zoe, house);
 
   const gives = async (typed: string) => {
     await zoe.getByRole('textbox', { name: 'Code' }).fill(typed);
@@ -104,7 +93,7 @@ test('A code is asked for after the password, is refused a second time, and a re
   await expect(zoe.getByRole('heading', { name: 'Encore un code' })).toBeVisible();
   await gives(first);
   await expect(zoe.getByText('Ce code ne convient pas, ou il a déjà servi.')).toBeVisible();
-  await gives(code(SOON));
+  await gives(totp.generate({ timestamp: Date.now() + SOON }));
   await expect(zoe.getByRole('heading', { name: 'Bureau des organisateurs' })).toBeVisible();
 
   await comesBack();

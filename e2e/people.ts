@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import type { House } from './arrange/house';
 
 // What people do, in their own words; how the pages are pressed stands here and nowhere else.
@@ -157,6 +158,32 @@ export async function seesInTheList(page: Page, house: House, organisation: stri
   await expect(page.getByRole('link', { name: organisation }).first()).toBeVisible();
 }
 
+/** From the public list, where the organisation's name leads to its own page. */
+export async function objects(page: Page, organisation: string, email: string, said: string) {
+  await page.getByRole('link', { name: organisation }).click();
+  await page.getByRole('link', { name: /n’a pas signé/ }).click();
+  await page.getByRole('textbox', { name: 'Votre nom' }).fill('Jeanne Petit');
+  await page.getByRole('textbox', { name: 'Votre fonction' }).fill('trésorière');
+  await page.getByRole('textbox', { name: 'Ce qui s’est passé' }).fill(said);
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByText('Cette réponse est nécessaire.').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Ce qui s’est passé' })).toHaveValue(said);
+  await page.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
+}
+
+/** By the button that the letter leads to; answers its link. */
+export async function confirmsTheObjection(page: Page, house: House, email: string): Promise<string> {
+  const { text } = await house.inbox.letterTo(email, /contestation/);
+  const link = /https?:\/\/\S+\/objection\/[\w-]{64}/.exec(text)?.[0] ?? '';
+  await page.goto(link);
+  await expect(page.getByText('Rien n’est encore fait.')).toBeVisible();
+  await page.getByRole('button', { name: 'Confirmer la contestation' }).click();
+  await expect(page.getByText('Elle est confirmée.')).toBeVisible();
+  return link;
+}
+
 export interface Colleague {
   name: string;
   email: string;
@@ -185,4 +212,22 @@ export async function invites(
   await other.getByLabel('Mot de passe').fill(PASSWORD);
   await other.getByRole('button', { name: 'Commencer' }).click();
   return other;
+}
+
+/** Turns on the codes of an organiser who is in; answers what makes them, and the codes for whoever loses the telephone. */
+export async function turnsOnCodes(
+  page: Page,
+  house: House,
+): Promise<{ totp: TOTP; first: string; recovery: string[] }> {
+  await page.goto(`${house.origin}/admin/account`);
+  await page.getByRole('link', { name: 'Activer les codes' }).click();
+  await page.getByRole('button', { name: 'Activer les codes' }).click();
+  await expect(page.getByRole('img', { name: 'Image à montrer à l’application' })).toBeVisible();
+  const totp = new TOTP({ secret: (await page.locator('dd code').innerText()).replaceAll(' ', '') });
+  const first = totp.generate();
+  await page.getByRole('textbox', { name: 'Le code que l’application montre' }).fill(first);
+  await page.getByRole('button', { name: 'Vérifier et activer' }).click();
+  const recovery = await page.getByRole('status').locator('li code').allInnerTexts();
+  expect(recovery).toHaveLength(10);
+  return { totp, first, recovery };
 }
