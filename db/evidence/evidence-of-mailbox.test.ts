@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withdrawSignature } from '@/db';
-import { read } from '../engine/sqlite';
+import { readEvidence, withdrawSignature } from '@/db';
 import {
   anAppeal,
   anOrganiser,
@@ -15,10 +14,10 @@ import {
   signAndAccept,
   signAndConfirm,
 } from '../test-database';
-import type { EvidenceLine, EvidenceName, Said } from '../types';
-import { weighEvidence } from './evidence';
+import type { EvidenceLine, EvidenceName, Reach, Said } from '../types';
 
 const OF_DOCKERS = 'bureau@dockers.example';
+const EVERYTHING: Reach = { countries: null, readsConfidential: true };
 
 let aktau: Opened;
 let nadia: string;
@@ -29,7 +28,7 @@ beforeEach(async () => {
   nadia = anOrganiser();
 });
 
-const weigh = (id: string) => weighEvidence(read(), id);
+const weigh = (id: string) => readEvidence(id, EVERYTHING);
 const lineOf = (lines: EvidenceLine[], name: EvidenceName) => lines.find((line) => line.name === name);
 const flagsOf = (id: string) =>
   rows<{ flag: string }>('SELECT flag FROM flags WHERE signature_id = ? ORDER BY flag', id).map(({ flag }) => flag);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readEvidence, refuseSignature, withdrawSignature } from '@/db';
-import { read, write } from '../engine/sqlite';
+import { write } from '../engine/sqlite';
 import {
   ANA,
   anAppeal,
@@ -18,7 +18,7 @@ import {
   signAndConfirm,
 } from '../test-database';
 import type { EvidenceLine, EvidenceName, Reach, Said } from '../types';
-import { flagSignature, weighEvidence } from './evidence';
+import { flagSignature } from './evidence';
 
 const OF_DOCKERS = 'bureau@dockers.example';
 const EVERYTHING: Reach = { countries: null, readsConfidential: true };
@@ -32,7 +32,7 @@ beforeEach(async () => {
   nadia = anOrganiser();
 });
 
-const weigh = (id: string) => weighEvidence(read(), id);
+const weigh = (id: string) => readEvidence(id, EVERYTHING);
 const lineOf = (lines: EvidenceLine[], name: EvidenceName) => lines.find((line) => line.name === name);
 const flagsOf = (id: string) =>
   rows<{ flag: string }>('SELECT flag FROM flags WHERE signature_id = ? ORDER BY flag', id).map(({ flag }) => flag);
@@ -52,6 +52,15 @@ describe('a name', () => {
     const lines = await weigh(id);
     expect(lineOf(lines, 'lookAlike')).toMatchObject({ speaks: 'against', other: { id: real.id, status: 'accepted' } });
     expect(lineOf(lines, 'mixedScripts')?.facts).toEqual({ word: 'dосkers', scripts: 'Latn Cyrl' });
+    expect(flagsOf(id)).toEqual(['look-alike', 'mixed-scripts']);
+  });
+
+  it('makes the one suspect too that came before, which may be the false one', async () => {
+    const fake = { ...DOCKERS, organisation: DOCKERS.organisation.replace('dockers', 'dосkers') };
+    const { id } = await signAndConfirm(aktau, fake, 'x@porters.example');
+    expect(flagsOf(id)).toEqual(['mixed-scripts']);
+    const real = await signAndConfirm(aktau, DOCKERS, OF_DOCKERS);
+    expect(flagsOf(real.id)).toEqual(['look-alike']);
     expect(flagsOf(id)).toEqual(['look-alike', 'mixed-scripts']);
   });
 

@@ -3,40 +3,41 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { contacts, flags, invitations, sheets, signatories, signatures, statements } from '../schema';
 import { asStatement } from '../signing/statements';
-import { type EvidenceLine, type Reach, reaches } from '../types';
+import { type EvidenceLine, type FlagName, type Reach, reaches } from '../types';
 import { weighMailbox } from './evidence-of-mailbox';
 import { weighNames } from './evidence-of-names';
 import { CLOSE, likenessOf } from './likeness';
 import { type Line, lineOf, type Weighed } from './weighed';
 
 /**
- * What speaks for and against a signature, as its words stand now. `other` names a signature whoever may read it:
- * `readEvidence` is for pages. It suggests and decides nothing; nothing is asked of the network.
- */
-export async function weighEvidence(tx: Tx, signatureId: string): Promise<EvidenceLine[]> {
-  return (await weigh(tx, signatureId)).map((line) => shownTo(line, EVERYTHING));
-}
-
-/**
- * The evidence of a signature for an organiser who may read that one. Other signatures that are not in the organiser's
- * reach stay unnamed. Empty where the signature is withdrawn or unknown.
+ * What speaks for and against a signature, as its words stand now, for an organiser who may read that one. Other
+ * signatures that are not in the organiser's reach stay unnamed. It suggests and decides nothing; nothing is asked of the
+ * network. Empty where the signature is withdrawn or unknown.
  */
 export async function readEvidence(signatureId: string, reach: Reach): Promise<EvidenceLine[]> {
   return (await weigh(read(), signatureId)).map((line) => shownTo(line, reach));
 }
 
 /**
- * Writes down anew what makes a signature suspect in the queue, but for what only its arrival could tell. Every act that
- * changes its words, its mailbox or its ties ends with it.
+ * Writes down anew what makes a signature suspect in the queue, but for what only its arrival could tell; and on those
+ * that came before, what they are suspect of because of it. Every act that changes its words, its mailbox or its ties
+ * ends with it.
  */
 export async function flagSignature(tx: Tx, signatureId: string): Promise<void> {
-  const suspect = (await weigh(tx, signatureId)).flatMap(({ flag }) => flag ?? []);
+  const lines = await weigh(tx, signatureId);
   await tx.delete(flags).where(and(eq(flags.signatureId, signatureId), ne(flags.flag, 'trap')));
-  for (const flag of new Set(suspect))
-    await tx.insert(flags).values({ id: randomUUID(), signatureId, flag }).onConflictDoNothing();
+  for (const { flag, other } of lines) {
+    if (flag) await insertFlag(tx, signatureId, flag);
+    if (flag && other && OF_BOTH.includes(flag)) await insertFlag(tx, other.id, flag);
+  }
 }
 
-const EVERYTHING: Reach = { countries: null, readsConfidential: true };
+/** What two signatures are suspect of, whichever of them came first: the false one may. A domain is shared by honest ones. */
+const OF_BOTH: FlagName[] = ['look-alike', 'close-name', 'same-mailbox'];
+
+async function insertFlag(tx: Tx, signatureId: string, flag: FlagName): Promise<void> {
+  await tx.insert(flags).values({ id: randomUUID(), signatureId, flag }).onConflictDoNothing();
+}
 
 function shownTo({ other, ...line }: Line, reach: Reach): EvidenceLine {
   if (!other || !reaches(reach, other)) return { ...line, other: null, otherIsHidden: other !== null };
