@@ -1,4 +1,5 @@
 import { messagesIn } from '@/messages';
+import { localeOf } from '@/messages/locale';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -15,5 +16,5 @@ export function ageIn(lang: string, since: Date, now = new Date()): string {
 }
 
 function counted(lang: string, number: number, unit: 'hour' | 'day' | 'month'): string {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(number));
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(number));
 }

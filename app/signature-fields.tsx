@@ -109,13 +109,13 @@ function SignatoryFields({ correcting, ...shown }: Shown & { correcting: boolean
 
 /** What others will see, under the four sentences on what cannot be undone. */
 export function VisibilityChoice(shown: Shown) {
-  const { sign: m, visibilities, visibilityHints } = messagesIn(shown.lang);
+  const { sign: m, risks, visibilities, visibilityHints } = messagesIn(shown.lang);
   return (
     <>
       <div className="risks">
-        <h3>{m.risksTitle}</h3>
+        <h3>{risks.title}</h3>
         <ul>
-          {m.risks.map((risk) => (
+          {risks.sentences.map((risk) => (
             <li key={risk}>{risk}</li>
           ))}
         </ul>

@@ -42,7 +42,7 @@ test('Who signs in English is written to in English, and the French text is one 
   const page = await context.newPage();
   await page.goto(house.origin);
   await expect(page).toHaveURL(/\/en\/zhanaozen-2011$/);
-  await expect(page.getByText('The French text prevails.')).toBeVisible();
+  await expect(page.getByText('The original text, in French, prevails.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign on behalf of an organisation' }).click();
   await page.getByRole('textbox', { name: 'Name of the organisation' }).fill('Aberdeen Trades Union Council');
   await page.getByRole('combobox', { name: 'What kind' }).selectOption('Federation');

@@ -1,25 +1,21 @@
 import { en } from './en';
 import { fr, type Messages } from './fr';
+import { localeOf } from './locale';
 import { oncePer } from './once-per';
 
 export type { Messages };
 
-const ALL: Record<Lang, Messages> = { fr, en };
+const ALL = { fr, en } satisfies Record<string, Messages>;
 
+export type Lang = keyof typeof ALL;
 /** The languages of the interface, the default first. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Lang = (typeof LANGUAGES)[number];
+export const LANGUAGES = Object.keys(ALL) as Lang[];
 export const DEFAULT_LANGUAGE: Lang = 'fr';
-
-/** How `Intl` is asked for a language: English as it is written outside the United States. */
-function localeOf(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
-}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 export function isLanguage(text: string): text is Lang {
-  return (LANGUAGES as readonly string[]).includes(text);
+  return Object.hasOwn(ALL, text);
 }
 
 /** The texts of a language, or of the default one where it has none. */

@@ -2,35 +2,87 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, LANGUAGES, languageName, messagesIn, ownName } from '.';
 
 /** What a text may have to hold: numbers that speak of none, of one and of several, and a name. */
-const GIVEN = [0, 1, 2, 12_345, 'Казахстан'];
+const NAME = 'Казахстан';
+const GIVEN = [0, 1, 2, 12_345, NAME];
 /** What a letter may not name is null. */
 const GIVEN_TO_LETTERS = [...GIVEN, null];
 /** What the lines of evidence are given: all that any of them tells. */
 const FACTS = Object.fromEntries(
   ['domain', 'website', 'word', 'scripts', 'organisation', 'on', 'place', 'by', 'body'].map((name) => [
     name,
-    'Казахстан',
+    `Казахстан-${name}`,
   ]),
 );
 
+const OWN_NAMES = ['Français', 'English'];
+
 /** Every text that people can read in a language, with its place; those that hold something, with each thing. */
 function textsIn(lang: string): { place: string; text: unknown }[] {
-  return below(messagesIn(lang), '');
+  return below(messagesIn(lang), '', (part, place) => {
+    const given = place.startsWith('.letters') ? GIVEN_TO_LETTERS : GIVEN;
+    const texts = choices(part.length, given).map((each) => ({
+      place: `${place}(${each.join()})`,
+      text: part(...each),
+    }));
+    // A name that was given in a number's place shows as no number: no text is ever given that.
+    return texts.filter(({ place, text }) => !(place.includes(NAME) && String(text).includes('NaN')));
+  });
 }
 
-function below(part: unknown, place: string): { place: string; text: unknown }[] {
+type Held = (...given: unknown[]) => unknown;
+type Read = (part: Held, place: string) => { place: string; text: unknown }[];
+
+function below(part: unknown, place: string, read: Read): { place: string; text: unknown }[] {
   if (typeof part === 'function') {
     if (place.startsWith('.evidence.lines')) return [{ place, text: part(FACTS) }];
-    const given = place.startsWith('.letters') ? GIVEN_TO_LETTERS : GIVEN;
-    return choices(part.length, given).map((each) => ({ place: `${place}(${each.join()})`, text: part(...each) }));
+    return read(part as Held, place);
   }
   if (typeof part !== 'object' || part === null) return [{ place, text: part }];
-  return Object.entries(part).flatMap(([name, inner]) => below(inner, `${place}.${name}`));
+  return Object.entries(part).flatMap(([name, inner]) => below(inner, `${place}.${name}`, read));
 }
 
 function choices(length: number, given: unknown[]): unknown[][] {
   if (length === 0) return [[]];
   return choices(length - 1, given).flatMap((before) => given.map((last) => [...before, last]));
+}
+
+/** What of the things that it is given each text tells, once of numbers and once of words. */
+function toldIn(lang: string): Record<string, string> {
+  const marks = [
+    [21, 43, 65],
+    ['Жа1', 'Жә2', 'Жб3'],
+  ];
+  const told = marks.flatMap((given, i) =>
+    below(messagesIn(lang), '', (part, place) => {
+      const text = String(part(...given.slice(0, part.length)));
+      return [{ place: `${place}(${i})`, text: given.filter((mark) => text.includes(String(mark))).join() }];
+    }),
+  );
+  const ofLines = Object.entries(messagesIn(lang).evidence.lines).map(([name, line]) => {
+    const text = line(FACTS);
+    return [
+      name,
+      Object.values(FACTS)
+        .filter((fact) => text.includes(fact))
+        .join(),
+    ];
+  });
+  const ofTexts = told.filter(({ place }) => place.endsWith(')')).map(({ place, text }) => [place, String(text)]);
+  return Object.fromEntries([...ofTexts, ...ofLines]);
+}
+
+/** Where the words are the same as in another language: texts that nobody has translated. */
+function sameAs(other: string, lang: string): string[] {
+  const theirs = new Map(textsIn(other).map(({ place, text }) => [place, text]));
+  const same = textsIn(lang).filter(({ place, text }) => {
+    const words =
+      String(text)
+        .replaceAll(NAME, '')
+        .replaceAll('NaN', '')
+        .match(/\p{L}{3,}/gu) ?? [];
+    return words.length > 1 && text === theirs.get(place) && !place.startsWith('.paper.example');
+  });
+  return [...new Set(same.map(({ place }) => place.replace(/\(.*/, '')))];
 }
 
 /** The places of the texts that hold such a thing. */
@@ -80,6 +132,35 @@ describe('every language', () => {
   });
 });
 
+describe('every translation', () => {
+  const translations = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE);
+
+  it.each(translations)('tells all that the French tells of what it is given, in %s', (lang) => {
+    expect(toldIn(lang)).toEqual(toldIn(DEFAULT_LANGUAGE));
+  });
+
+  it.each(translations)('leaves no text in French, in %s', (lang) => {
+    expect(sameAs(DEFAULT_LANGUAGE, lang)).toEqual([]);
+  });
+
+  it.each(translations.filter((lang) => lang !== 'en'))('leaves no text in English, in %s', (lang) => {
+    expect(sameAs('en', lang)).toEqual([]);
+  });
+
+  it.each(translations)('has its spaces and quotation marks, not those of French, in %s', (lang) => {
+    expect(placesOf(/\s[;:!?»؟؛،]|«\s/, lang)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says none, one and several apart, in %s', (lang) => {
+    const { admin, moderation, overview } = messagesIn(lang);
+    for (const text of [admin.found, admin.toRead, moderation.acceptedMany, overview.toDecide]) {
+      const said = [0, 1, 2, 5, 21, 100].map(text);
+      expect(new Set(said).size).toBe(said.length);
+      for (const [i, number] of [5, 21, 100].entries()) expect(said[i + 3]).toContain(String(number));
+    }
+  });
+});
+
 describe('French', () => {
   it.each([':', '!', '?', '»'])('has a narrow space that does not break before %s', (sign) => {
     expect(placesOf(new RegExp(`[^\u202f]\\${sign}|^\\${sign}`), 'fr')).toEqual([]);
@@ -111,12 +192,12 @@ describe('English', () => {
 describe('the choice of a language', () => {
   it('falls back on French, whatever is asked for', () => {
     expect(DEFAULT_LANGUAGE).toBe('fr');
-    for (const lang of ['', 'de', 'FR', 'en-GB', '__proto__', 'constructor', 'toString'])
+    for (const lang of ['', 'nl', 'FR', 'en-GB', '__proto__', 'constructor', 'toString'])
       expect([isLanguage(lang), messagesIn(lang)]).toEqual([false, messagesIn('fr')]);
   });
 
   it('names each language in itself, and in another', () => {
-    expect(LANGUAGES.map(ownName)).toEqual(['Français', 'English']);
+    expect(LANGUAGES.map(ownName)).toEqual(OWN_NAMES);
     expect([languageName('fr', 'en'), languageName('en', 'fr')]).toEqual(['French', 'anglais']);
   });
 

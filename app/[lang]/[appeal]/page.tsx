@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { countSupport, findAppeal, findText, listLatest, readSite } from '@/db';
 import { type Appeal, type AppealText, shutBecause } from '@/db/types';
-import { dayIn, directionOf, isLanguage, messagesIn } from '@/messages';
+import { dayIn, directionOf, isLanguage, languageName, messagesIn } from '@/messages';
 import { MissingPage } from '../../missing-page';
 import { PublicPage } from '../../public-page';
 import { EntriesByCountry } from '../../signatory-list';
@@ -114,11 +114,11 @@ function FullText({ lang, appeal, text }: { lang: string; appeal: Appeal; text: 
         {text.translator && ` ${m.translatedBy(text.translator)}, ${dayIn(lang, text.datedOn)}`}.{' '}
         {!isSource && (
           <>
-            {m.prevails} <a href={`/${appeal.sourceLang}/${appeal.slug}`}>{m.readSource}</a>.
+            {m.prevails(languageName(appeal.sourceLang, lang))} <a href={`/${appeal.sourceLang}/${appeal.slug}`}>{m.readSource}</a>.
           </>
         )}
       </p>
-      {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation}</p>}
+      {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation(languageName(appeal.sourceLang, lang))}</p>}
       <div className="text" lang={text.lang} dir={directionOf(text.lang)}>
         {text.body.split(/\n{2,}/).map((paragraph) => (
           <Paragraph key={paragraph} text={paragraph} />

@@ -41,7 +41,7 @@ export function SignPage({ lang, appeal, text, site, typed, invited, notice, che
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <p className="aside">
-          {text.lang === lang ? m.onText(languageName(lang, lang)) : m.onSource} <a href={here}>{m.readText}</a>.{' '}
+          {(text.lang === lang ? m.onText : m.onSource)(languageName(text.lang, lang))} <a href={here}>{m.readText}</a>.{' '}
           {m.needed}
         </p>
         <Days lang={lang} appeal={appeal} />
