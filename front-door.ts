@@ -12,8 +12,8 @@ export interface Exchange {
 }
 
 const LARGEST_BODY = 64 * 1024;
-/** The one way for files: what was signed on paper. */
-const UPLOAD = /^\/admin\/[\w-]+\/paper\/file\/check$/;
+/** The ways for files: what was signed on paper, and a translation. */
+const UPLOAD = /^\/admin\/[\w-]+\/(paper\/file\/check|translations\/[a-z]+\/bring)$/;
 const LARGEST_UPLOAD = 1024 * 1024;
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${env.port}`);
 const HOSTS = new Set([...env.origins.map((origin) => new URL(origin).host), ...(env.loopback ? LOOPBACK_NAMES : [])]);

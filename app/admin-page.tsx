@@ -24,6 +24,7 @@ const WAYS_OF_APPEAL: [Way, DeskAct][] = [
   ['objections', 'signatures.read'],
   ['list', 'floods.stop'],
   ['texts', 'texts.write'],
+  ['translations', 'translations.write'],
   ['exports', 'exports.delivery'],
   ['floods', 'floods.stop'],
   ['settings', 'appeal.write'],

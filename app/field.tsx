@@ -99,9 +99,11 @@ type InputProps = FieldProps & {
   autoComplete?: string;
   required?: boolean;
   maxLength?: number;
+  /** The language of what is typed, where it is known. */
+  written?: string;
 };
 
-export function Input({ type = 'text', inputMode, autoComplete, required, maxLength, ...field }: InputProps) {
+export function Input({ type = 'text', inputMode, autoComplete, required, maxLength, written, ...field }: InputProps) {
   return (
     <Field {...field}>
       {(pointed) => (
@@ -112,6 +114,7 @@ export function Input({ type = 'text', inputMode, autoComplete, required, maxLen
           autoComplete={autoComplete ?? 'off'}
           required={required}
           maxLength={maxLength}
+          lang={written}
           dir="auto"
           defaultValue={field.values[field.name]}
         />
@@ -120,11 +123,25 @@ export function Input({ type = 'text', inputMode, autoComplete, required, maxLen
   );
 }
 
-export function TextArea({ rows = 5, required, ...field }: FieldProps & { rows?: number; required?: boolean }) {
+type TextAreaProps = FieldProps & {
+  rows?: number;
+  required?: boolean;
+  /** The language of what is typed, where it is known. */
+  written?: string;
+};
+
+export function TextArea({ rows = 5, required, written, ...field }: TextAreaProps) {
   return (
     <Field {...field}>
       {(pointed) => (
-        <textarea {...pointed} rows={rows} required={required} dir="auto" defaultValue={field.values[field.name]} />
+        <textarea
+          {...pointed}
+          rows={rows}
+          required={required}
+          lang={written}
+          dir="auto"
+          defaultValue={field.values[field.name]}
+        />
       )}
     </Field>
   );

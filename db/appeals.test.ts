@@ -76,7 +76,7 @@ describe('an appeal', () => {
 
 describe('a text', () => {
   it('comes back word for word, as the first version of its language', async () => {
-    const { id, sha256, ...text } = aktau.text;
+    const { id, sha256, reading, ...text } = aktau.text;
     expect(text).toEqual({ ...FRENCH, version: 1 });
   });
 
@@ -175,6 +175,21 @@ describe('the shipped appeal', () => {
     expect(countRows('appeals')).toBe(1);
   });
 
+  it('gains the languages that came since, where its original is still the one that they translate', async () => {
+    await freshDatabase();
+    await putInShippedAppeal();
+    const { id } = (await findAppeal('zhanaozen-2011'))!;
+    const all = await listTexts(id);
+    rawWrite("DELETE FROM appeal_texts WHERE lang = 'en'");
+    expect(await putInShippedAppeal()).toBe(false);
+    const { id: first, ...english } = all.find(({ lang }) => lang === 'en')!;
+    expect((await listTexts(id)).find(({ lang }) => lang === 'en')).toMatchObject(english);
+    rawWrite("DELETE FROM appeal_texts WHERE lang = 'en'");
+    await addText(id, { ...FRENCH, title: 'Un autre titre' }, 'system');
+    await putInShippedAppeal();
+    expect((await listTexts(id)).map(({ lang }) => lang)).not.toContain('en');
+  });
+
   it('is the communiqué of 17 December 2011 with its three demands and two hands, French first', async () => {
     await freshDatabase();
     await putInShippedAppeal();
@@ -182,7 +197,7 @@ describe('the shipped appeal', () => {
     expect(appeal).toMatchObject({ issuedOn: '2011-12-17', sourceLang: 'fr', addressedTo: 'KZ' });
     const texts = await listTexts(appeal.id);
     expect(texts.map(({ lang, status }) => [lang, status])).toEqual([
-      ['en', 'volunteer'],
+      ['en', 'draft'],
       ['fr', 'source'],
     ]);
     for (const text of texts) {

@@ -1,14 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { and, desc, eq, lt, max } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { read, type Tx, write } from './engine/sqlite';
 import { record } from './keeping/audit';
-import { appeals, appealTexts } from './schema';
-import type { Appeal, AppealSettings, AppealText } from './types';
+import { appeals } from './schema';
+import { bringText, type NewText } from './translating/texts';
+import type { Appeal, AppealSettings } from './types';
 
 /** What owners set later, each with a value of its own until then. */
 type Settings = 'closesOn' | 'handoverOn' | 'closedOn' | 'pausedAt' | 'decidersNeeded' | 'hiddenCountries';
 export type NewAppeal = Omit<Appeal, 'id' | Settings> & Partial<Pick<Appeal, Settings>>;
-export type NewText = Omit<AppealText, 'id' | 'version' | 'sha256'>;
 
 /** Every appeal that visitors may see, the newest first. */
 export async function listAppeals(): Promise<Appeal[]> {
@@ -21,34 +21,9 @@ export async function findAppeal(slug: string): Promise<Appeal | null> {
   return row ? asAppeal(row) : null;
 }
 
-/** The newest text of an appeal in each language that has one. */
-export async function listTexts(appealId: string): Promise<AppealText[]> {
-  const rows = await read()
-    .select()
-    .from(appealTexts)
-    .where(eq(appealTexts.appealId, appealId))
-    .orderBy(desc(appealTexts.version));
-  const newest = new Map<string, AppealText>();
-  for (const row of rows) if (!newest.has(row.lang)) newest.set(row.lang, asText(row));
-  return [...newest.values()].sort((a, b) => a.lang.localeCompare(b.lang));
-}
-
-/** The newest text in `lang`, or the source where that language has none. */
-export async function findText(appeal: Appeal, lang: string): Promise<AppealText> {
-  const texts = await listTexts(appeal.id);
-  const text = texts.find((t) => t.lang === lang) ?? texts.find((t) => t.lang === appeal.sourceLang);
-  if (!text) throw new Error(`The appeal ${appeal.slug} has no text in its own language.`);
-  return text;
-}
-
 /** Adds an appeal with its texts; `by` is an organiser's id or `system`. Throws where the slug is taken. */
 export async function addAppeal(appeal: NewAppeal, texts: NewText[], by: string): Promise<string> {
   return write((tx) => insertAppeal(tx, appeal, texts, by));
-}
-
-/** Adds a text as the next version of its language; what was signed before stays on the version it was made on. */
-export async function addText(appealId: string, text: NewText, by: string): Promise<string> {
-  return write((tx) => insertText(tx, appealId, text, by));
 }
 
 /** Keeps the days that who signs is told of and how many organisers must agree, by the organiser `by`. */
@@ -107,19 +82,6 @@ export async function addFirstAppeal(appeal: NewAppeal, texts: NewText[]): Promi
   });
 }
 
-/**
- * SHA-256, in hex, of what an organisation puts its name to: a JSON array of title, issuer, body, demands and hands,
- * all in NFC. The summary is the site's, not the appeal's, and stays out.
- */
-export function sha256OfText(
-  text: Pick<NewText, 'title' | 'issuer' | 'body' | 'demands' | 'signedAs' | 'signedBy'>,
-): string {
-  const { title, issuer, body, demands, signedAs, signedBy } = text;
-  const hands = signedBy.map(({ name, office }) => [name, office]);
-  const canonical = JSON.stringify([title, issuer, body, demands, signedAs, hands]).normalize('NFC');
-  return createHash('sha256').update(canonical).digest('hex');
-}
-
 /** A day ends last where clocks are 12 hours behind UTC. */
 const LAST_PLACE_ON_EARTH = 12 * 60 * 60_000;
 
@@ -143,29 +105,14 @@ async function insertAppeal(tx: Tx, appeal: NewAppeal, texts: NewText[], by: str
   const id = randomUUID();
   await tx.insert(appeals).values({ id, ...appeal, createdAt: new Date() });
   await record(tx, { by, act: 'appeal.added', subject: id, details: { slug: appeal.slug } });
-  for (const text of texts) await insertText(tx, id, text, by);
-  return id;
-}
-
-async function insertText(tx: Tx, appealId: string, text: NewText, by: string): Promise<string> {
-  const id = randomUUID();
-  const [last] = await tx
-    .select({ version: max(appealTexts.version) })
-    .from(appealTexts)
-    .where(and(eq(appealTexts.appealId, appealId), eq(appealTexts.lang, text.lang)));
-  const version = (last?.version ?? 0) + 1;
-  const sha256 = sha256OfText(text);
-  await tx.insert(appealTexts).values({ id, appealId, ...text, version, sha256, createdAt: new Date() });
-  await record(tx, { by, act: 'text.added', subject: appealId, details: { lang: text.lang, version, sha256 } });
+  const sourceFirst = texts.toSorted(
+    (a, b) => Number(b.lang === appeal.sourceLang) - Number(a.lang === appeal.sourceLang),
+  );
+  for (const text of sourceFirst) await bringText(tx, id, text, by);
   return id;
 }
 
 export function asAppeal(row: typeof appeals.$inferSelect): Appeal {
   const { createdAt, ...appeal } = row;
   return appeal;
-}
-
-export function asText(row: typeof appealTexts.$inferSelect): AppealText {
-  const { createdAt, appealId, ...text } = row;
-  return text;
 }

@@ -2,16 +2,12 @@
 
 export {
   addAppeal,
-  addText,
   closeAppeal,
   closeAppealsInTime,
   findAppeal,
-  findText,
   listAppeals,
-  listTexts,
   reopenAppeal,
   saveAppealSettings,
-  sha256OfText,
 } from './appeals';
 export { INVITATIONS_A_PAGE, listInvitations, readInvitation } from './asking/invitation-list';
 export {
@@ -118,4 +114,14 @@ export { answerQuestion, confirmSignature, correctSignature, readPrivateSignatur
 export { addSignature, askForLinks } from './signing/signatures';
 export { withdrawSignature } from './signing/withdrawal';
 export { readSite, readSiteRules, saveSite, saveSiteRules, siteMayCollect } from './site';
+export { addText, findText, listTexts, sha256OfText } from './translating/texts';
+export {
+  findReading,
+  keepPassages,
+  listTranslations,
+  noteReading,
+  previewTranslation,
+  publishTranslation,
+  readTranslation,
+} from './translating/translations';
 export { exposureOf, publicEntryOf, veilsOf } from './visibility';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { addFirstAppeal, type NewText } from './appeals';
+import { addFirstAppeal, findAppeal } from './appeals';
+import { addMissingLanguages, type NewText } from './translating/texts';
 import type { Issuer, TextStatus } from './types';
 
 interface FrontMatter {
@@ -19,13 +20,18 @@ interface FrontMatter {
 
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'db/appeals/zhanaozen-2011');
 
-/** Puts the appeal of 17 December 2011 into a database that has none. Answers whether it did. */
+const SLUG = 'zhanaozen-2011';
+
+/**
+ * Puts the appeal of 17 December 2011 into a database that has none, or into one that has it the languages that came
+ * since. Answers whether the appeal was put in.
+ */
 export async function putInShippedAppeal(): Promise<boolean> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
   const texts = files.map((file) => readText(readFileSync(path.join(FOLDER, file), 'utf8')));
-  return addFirstAppeal(
+  const isNew = await addFirstAppeal(
     {
-      slug: 'zhanaozen-2011',
+      slug: SLUG,
       state: 'open',
       issuedOn: '2011-12-17',
       publishedOn: '2011-12-21',
@@ -35,6 +41,9 @@ export async function putInShippedAppeal(): Promise<boolean> {
     },
     texts,
   );
+  const appeal = isNew ? null : await findAppeal(SLUG);
+  if (appeal) await addMissingLanguages(appeal, texts);
+  return isNew;
 }
 
 function readText(file: string): NewText {

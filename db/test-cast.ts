@@ -1,4 +1,4 @@
-import type { NewText } from './appeals';
+import type { NewText } from './translating/texts';
 import type { Said, Sentences } from './types';
 
 const SILENT: Said = {

@@ -16,7 +16,7 @@ import {
 import { env } from '@/env';
 import { tokenFor } from './keys';
 import { FRENCH, SENTENCES } from './test-cast';
-import type { Appeal, AppealText, ClaimedLetter, NewSignature, Organiser, Said } from './types';
+import type { Appeal, ClaimedLetter, NewSignature, Organiser, PublishedText, Said } from './types';
 
 export * from './test-cast';
 
@@ -40,7 +40,7 @@ export async function freshDatabase(): Promise<void> {
 
 export interface Opened {
   appeal: Appeal;
-  text: AppealText;
+  text: PublishedText;
 }
 
 /** Adds an open appeal in French, or one in another state, under its own slug. */

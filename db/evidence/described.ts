@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { asAppeal, asText } from '../appeals';
+import { asAppeal } from '../appeals';
 import { read } from '../engine/sqlite';
 import { tokenFor } from '../keys';
 import { lastTold } from '../moderation/decided';
 import { appeals, appealTexts, type signatures, statements } from '../schema';
 import { asStatement } from '../signing/statements';
+import { asText } from '../translating/texts';
 import type { PrivateSignature, Statement } from '../types';
 
 /** Everything that signatory and organiser both may see of a signature. */

@@ -29,7 +29,7 @@ export async function readReadyText(appealId: string, id: string): Promise<Ready
 /** Adds a wording, or with an id alters that one. `gone` where it is no more. */
 export async function saveReadyText(
   appealId: string,
-  { id, ...text }: Omit<ReadyText, 'id'> & { id?: string },
+  { id, ...text }: Omit<ReadyText, 'id' | 'translates'> & { id?: string; translates?: string | null },
   by: string,
   now = new Date(),
 ): Promise<'saved' | 'gone'> {
@@ -68,6 +68,6 @@ function isText(appealId: string, id: string) {
   return and(eq(readyTexts.appealId, appealId), eq(readyTexts.id, id));
 }
 
-function asReadyText({ id, kind, lang, title, text }: typeof readyTexts.$inferSelect): ReadyText {
-  return { id, kind, lang, title, text };
+function asReadyText({ id, kind, lang, translates, title, text }: typeof readyTexts.$inferSelect): ReadyText {
+  return { id, kind, lang, translates, title, text };
 }

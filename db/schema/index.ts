@@ -9,3 +9,4 @@ export * from './organisers';
 export * from './public';
 export * from './queue';
 export * from './signatures';
+export * from './translations';

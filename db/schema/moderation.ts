@@ -78,6 +78,8 @@ export const readyTexts = table(
       .references(() => appeals.id),
     kind: choice<ReadyTextKind>('kind').notNull(),
     lang: words('lang').notNull(),
+    /** The wording of which it is the translation. */
+    translates: words('translates'),
     title: words('title').notNull(),
     text: words('text').notNull(),
     by: words('by')

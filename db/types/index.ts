@@ -14,3 +14,4 @@ export * from './overview';
 export * from './retention';
 export * from './roles';
 export * from './signature';
+export * from './translation';

@@ -162,6 +162,8 @@ export interface ReadyText {
   id: string;
   kind: ReadyTextKind;
   lang: string;
+  /** The wording of which it is the translation, by id; null for one of its own. */
+  translates: string | null;
   title: string;
   text: string;
 }

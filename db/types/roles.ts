@@ -13,6 +13,8 @@ export const MAY = {
   'signatures.decide': ['owner', 'moderator'],
   'glosses.write': ['owner', 'moderator', 'translator'],
   'texts.write': ['owner', 'moderator', 'translator'],
+  /** To write translations of an appeal, publish them and note who read them. */
+  'translations.write': ['owner', 'translator'],
   'invitations.read': ['owner', 'moderator', 'reader'],
   'invitations.write': ['owner', 'moderator'],
   'paper.enter': ['owner', 'moderator'],

@@ -664,6 +664,8 @@ export const desk = {
       'tie.part': 'tied a part to its whole',
       'tie.same': 'joined two signatures of one organisation',
       'tie.undone': 'undid a tie',
+      'translation.read': 'noted that a translation has been read',
+      'translation.written': 'translated passages of the appeal',
       'unconfirmed.removed': 'removed what was not confirmed',
       'welcome.offered': 'made a way in',
     },

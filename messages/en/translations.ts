@@ -7,7 +7,9 @@ export const translations = {
   translations: {
     title: 'Translations',
     intro:
-      'Each language of the appeal, how far it has got, and who has read it. The original does not change; nor does a published translation: what is corrected becomes a new version.',
+      'Each language of the appeal, how far it has got, and who has read it. A published text does not change: what is corrected becomes a new version.',
+    original:
+      'The original text. What you change in it becomes a new version once it is published; translated passages are then to be looked at again, and whoever has signed stays with the text that they read.',
     language: 'Language',
     status: 'What is published',
     nothingPublished: 'nothing yet',

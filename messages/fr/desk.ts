@@ -693,6 +693,8 @@ export const desk = {
       'tie.part': 'a relié une partie à son ensemble',
       'tie.same': 'a réuni deux signatures d’une organisation',
       'tie.undone': 'a défait un lien',
+      'translation.read': 'a noté qu’une traduction est relue',
+      'translation.written': 'a traduit des passages de l’appel',
       'unconfirmed.removed': 'a retiré ce qui n’était pas confirmé',
       'welcome.offered': 'a fait un lien d’entrée',
     } as Record<string, string>,

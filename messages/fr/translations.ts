@@ -7,7 +7,9 @@ export const translations = {
   translations: {
     title: 'Traductions',
     intro:
-      'Chaque langue de l’appel, où elle en est, et qui l’a relue. Le texte original ne change pas ; une traduction publiée ne change pas non plus : ce qui est corrigé devient une nouvelle version.',
+      'Chaque langue de l’appel, où elle en est, et qui l’a relue. Un texte publié ne change pas : ce qui est corrigé devient une nouvelle version.',
+    original:
+      'Le texte original. Ce que vous y changez devient, une fois publié, une nouvelle version ; les passages traduits sont alors à revoir, et qui a signé reste lié au texte qu’il a lu.',
     language: 'Langue',
     status: 'Ce qui est publié',
     nothingPublished: 'rien encore',

@@ -114,11 +114,14 @@ function FullText({ lang, appeal, text }: { lang: string; appeal: Appeal; text: 
         {text.translator && ` ${m.translatedBy(text.translator)}, ${dayIn(lang, text.datedOn)}`}.{' '}
         {!isSource && (
           <>
-            {m.prevails(languageName(appeal.sourceLang, lang))} <a href={`/${appeal.sourceLang}/${appeal.slug}`}>{m.readSource}</a>.
+            {m.prevails(languageName(appeal.sourceLang, lang))}{' '}
+            <a href={`/${appeal.sourceLang}/${appeal.slug}`}>{m.readSource}</a>.
           </>
         )}
       </p>
-      {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation(languageName(appeal.sourceLang, lang))}</p>}
+      {isSource && lang !== appeal.sourceLang && (
+        <p className="notice">{m.noTranslation(languageName(appeal.sourceLang, lang))}</p>
+      )}
       <div className="text" lang={text.lang} dir={directionOf(text.lang)}>
         {text.body.split(/\n{2,}/).map((paragraph) => (
           <Paragraph key={paragraph} text={paragraph} />

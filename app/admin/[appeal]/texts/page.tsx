@@ -6,6 +6,7 @@ import { AdminPage } from '../../../admin-page';
 import { ErrorSummary, Input, Select, type Shown, TextArea } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
+import type { Fields } from '../../../read-form';
 import { errorsOf } from '../../../signature-form';
 import { readyTextForm } from './form';
 
@@ -28,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const edited = asked.edit && !typed ? await readReadyText(appeal.id, asked.edit) : null;
   const shown = {
     lang,
-    values: typed ?? { ...edited },
+    values: typed ?? (edited ? asFields(edited) : {}),
     errors: typed && asked.wrong ? errorsOf(readyTextForm, typed) : {},
   };
   const kept = await Promise.all(READY_TEXT_KINDS.map((kind) => listReadyTexts(appeal.id, kind)));
@@ -125,4 +126,8 @@ function TextForm({ shown, slug, languages }: { shown: Shown; slug: string; lang
 
 function languagesFor({ reads }: Organiser, ofAppeal: string[], texts: ReadyText[]): string[] {
   return [...new Set([...LANGUAGES, ...reads, ...ofAppeal, ...texts.map(({ lang }) => lang)])];
+}
+
+function asFields({ translates, ...text }: ReadyText): Fields {
+  return text;
 }

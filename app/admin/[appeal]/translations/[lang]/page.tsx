@@ -1,0 +1,104 @@
+import { findAppeal, listReadyTexts, readDraft, readTranslation } from '@/db';
+import { type Appeal, READY_TEXT_KINDS, type Translation } from '@/db/types';
+import { DEFAULT_LANGUAGE, isLanguage, languageName, messagesIn } from '@/messages';
+import { fieldsIn } from '../../../../address-fields';
+import { AdminPage } from '../../../../admin-page';
+import { MissingDeskPage } from '../../../../missing-desk-page';
+import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
+import type { Fields } from '../../../../read-form';
+import { PassageForm } from '../../../../translation-passage';
+import { TranslatedPromises } from '../../../../translation-promises';
+import { PublishForm, ReadingForm, TranslationFiles } from '../../../../translation-publishing';
+import { type ReadyPair, ReadyTranslations } from '../../../../translation-ready';
+import { mayWrite } from '../../../../translation-workshop';
+
+interface Props {
+  params: Promise<{ appeal: string; lang: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const lang = await deskLanguage();
+  const { lang: written } = await params;
+  return { title: messagesIn(lang).translations.of(isLanguage(written) ? languageName(written, lang) : '') };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { organiser, lang } = await requireOrganiser('translations.write');
+  const { appeal: slug, lang: written } = await params;
+  const appeal = await findAppeal(slug);
+  if (!appeal || !isLanguage(written) || !mayWrite(organiser, appeal, written)) return <MissingDeskPage />;
+  const asked = fieldsIn(await searchParams);
+  const typed: Fields = (asked.draft && (await readDraft(asked.draft))) || {};
+  const [translation, ready] = await Promise.all([readTranslation(appeal, written), readyTextsFor(appeal, written)]);
+  const m = messagesIn(lang).translations;
+  const here = `/admin/${slug}/translations/${written}`;
+  const shown = { lang, here, written, typed, about: asked.about ?? '' };
+  const { published } = translation;
+  const isOriginal = written === appeal.sourceLang;
+  return (
+    <AdminPage lang={lang} title={m.of(languageName(written, lang))} appeal={slug}>
+      <Told lang={lang} asked={asked} />
+      {isOriginal && <p className="notice">{m.original}</p>}
+      <p>
+        {stateIn(lang, translation)} <a href={`${here}/preview`}>{m.preview}</a>
+      </p>
+      {translation.passages.map((passage) => (
+        <PassageForm {...shown} key={passage.name} passage={passage} sourceLang={appeal.sourceLang} />
+      ))}
+      <PublishForm {...shown} published={published} isOriginal={isOriginal} />
+      {!isOriginal && (
+        <>
+          {published && (
+            <ReadingForm {...shown} of="text" title={m.readTitle} intro={m.readIntro} reading={published.reading} />
+          )}
+          {written !== DEFAULT_LANGUAGE && <TranslatedPromises {...shown} />}
+          <ReadyTranslations {...shown} pairs={ready} />
+          <TranslationFiles {...shown} />
+        </>
+      )}
+    </AdminPage>
+  );
+}
+
+/** What has just been done, or why it was not. */
+function Told({ lang, asked }: { lang: string; asked: Fields }) {
+  const m = messagesIn(lang).translations;
+  const { done = '', fault = '', number } = asked;
+  const said: Record<string, string> = {
+    kept: m.saved,
+    changed: m.changed,
+    published: m.published,
+    missing: m.notComplete,
+    same: m.nothingNew,
+    read: m.readNoted,
+    brought: m.brought(Number(number) || 0),
+  };
+  const faults: Record<string, string> = m.fileErrors;
+  const text = Object.hasOwn(said, done) ? said[done] : Object.hasOwn(faults, fault) ? faults[fault] : null;
+  if (!text) return null;
+  return (
+    <p className="notice" role="status">
+      {text}
+    </p>
+  );
+}
+
+function stateIn(lang: string, { passages }: Translation): string {
+  const m = messagesIn(lang).translations;
+  const missing = passages.filter(({ words }) => words === null).length;
+  const outdated = passages.filter((passage) => passage.outdated).length;
+  const fresh = passages.filter((passage) => passage.fresh).length;
+  return `${m.missing(missing)}. ${m.older(outdated)}. ${m.unpublished(fresh)}.`;
+}
+
+/** The wordings that this desk wrote in the original's language, with their translation where there is one. */
+async function readyTextsFor({ id, sourceLang }: Appeal, written: string): Promise<ReadyPair[]> {
+  const kept = (await Promise.all(READY_TEXT_KINDS.map((kind) => listReadyTexts(id, kind)))).flat();
+  return kept
+    .filter((text) => text.lang === sourceLang)
+    .map((source) => ({
+      source,
+      translation: kept.find((text) => text.translates === source.id && text.lang === written) ?? null,
+    }));
+}

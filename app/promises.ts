@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { findReading } from '@/db';
+import { DEFAULT_LANGUAGE, messagesIn } from '@/messages';
+
+/** The sentences by which who signs is bound or warned, as a language says them; `country` stands where one is named. */
+export function sentencesOfPromises(lang: string, country: string): string[] {
+  const { consents, declarations, risks } = messagesIn(lang);
+  const said = Object.values(consents).map((sentence) => sentence(country));
+  return [...said, ...Object.values(declarations), ...risks.sentences];
+}
+
+/** SHA-256, in hex, of those sentences: who has read them has read just these. */
+export function sha256OfPromises(lang: string): string {
+  const canonical = JSON.stringify(sentencesOfPromises(lang, '\ufffc')).normalize('NFC');
+  return createHash('sha256').update(canonical).digest('hex');
+}
+
+/** Whether those sentences may stand alone: where not, the ones that they translate stand beside them. */
+export async function arePromisesRead(lang: string): Promise<boolean> {
+  return lang === DEFAULT_LANGUAGE || (await findReading(sha256OfPromises(lang))) !== null;
+}

@@ -1,0 +1,80 @@
+import { parse, stringify } from 'yaml';
+import type { Appeal, Passage, Translation } from '@/db/types';
+
+export interface FileHead {
+  appeal: string;
+  lang: string;
+  sourceLang: string;
+  /** Of the original that the file shows, as `AppealText.sha256`. */
+  sourceSha256: string;
+}
+
+export type FileFault = 'noHead' | 'otherLanguage' | 'otherAppeal' | 'otherSource' | 'strangePart' | 'tooLong';
+
+/** More than any passage of an appeal: a page of a book. */
+export const LONGEST_PASSAGE = 5000;
+
+/**
+ * A translation as Markdown, to be worked on off line: what it is of between `---`; then, under `## ` and its name, each
+ * passage, the original as a quotation and below it the translation.
+ */
+export function writeTranslationFile(head: FileHead, { passages }: Pick<Translation, 'passages'>): string {
+  const { appeal, lang, sourceLang, sourceSha256 } = head;
+  const front = stringify({ appeal, lang, source_lang: sourceLang, source_sha256: sourceSha256 });
+  return `---\n${front}---\n\n${passages.map(written).join('\n')}`;
+}
+
+/** The passages of a file that a translator brings back, or what is wrong with it. Passages without words are left out. */
+export function readTranslationFile(
+  file: string,
+  { appeal, lang, sha256, names }: { appeal: Pick<Appeal, 'slug'>; lang: string; sha256: string; names: string[] },
+): { name: string; words: string }[] | FileFault {
+  const text = file
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  const [, front = '', body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const head = headIn(front);
+  if (body === undefined || !head) return 'noHead';
+  if (head.appeal !== appeal.slug) return 'otherAppeal';
+  if (head.lang !== lang) return 'otherLanguage';
+  if (head.source_sha256 !== sha256) return 'otherSource';
+  const [before = '', ...parts] = body.split(/^## /m);
+  const read = parts.map(readPart);
+  if (before.trim() || read.some(({ name }) => !names.includes(name)) || hasTwice(read)) return 'strangePart';
+  if (read.some(({ words }) => [...words].length > LONGEST_PASSAGE)) return 'tooLong';
+  return read.filter(({ words }) => words);
+}
+
+function written({ name, source, words }: Passage): string {
+  return `## ${name}\n\n${source.replace(/^/gm, '> ')}\n\n${words === null ? '' : `${escaped(words)}\n`}`;
+}
+
+/** A line of the translation that looks like one of the file's own is marked by a backslash. */
+function escaped(words: string): string {
+  return words.replace(/^(?=\\|>|## )/gm, '\\');
+}
+
+function readPart(part: string): { name: string; words: string } {
+  const [name = '', ...lines] = part.split('\n');
+  const own = lines.filter((line) => !line.startsWith('>')).map((line) => line.trim().replace(/^\\/, ''));
+  // An empty line would make two passages of one.
+  const words = own
+    .join('\n')
+    .trim()
+    .replace(/\n{2,}/g, '\n');
+  return { name: name.trim(), words };
+}
+
+function hasTwice(parts: { name: string }[]): boolean {
+  return new Set(parts.map(({ name }) => name)).size < parts.length;
+}
+
+function headIn(front: string): Record<string, unknown> | null {
+  try {
+    const head: unknown = parse(front, { schema: 'failsafe' });
+    return typeof head === 'object' ? (head as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { LONGEST_TEXT, line, neededLine, neededLines, oneOf, pastDay } from './text-rules';
+import { LONGEST_PASSAGE } from './translation-file';
+
+/** What a translation may be said to be when it is published; that it was read is noted apart. */
+export const PUBLISHED_AS = ['draft', 'official'] as const;
+
+/** One passage; `was` is what stood there when the form was opened, empty for nothing. */
+export const passageForm = z.object({
+  passage: z.string().regex(/^[a-zA-Z]+(-\d+)?$/),
+  words: neededLines({ atMost: LONGEST_PASSAGE }).transform((words) => words.replace(/\n{2,}/g, '\n')),
+  was: z.string().default(''),
+});
+
+export const publishForm = z.object({ status: oneOf([...PUBLISHED_AS, 'source']), translator: line() });
+
+export const readingForm = z.object({
+  of: z.enum(['text', 'promises']),
+  readBy: neededLine(),
+  readOn: pastDay().transform((day, refused) => {
+    if (day) return day;
+    refused.addIssue({ code: 'custom', message: 'required' });
+    return z.NEVER;
+  }),
+});
+
+export const readyForm = z.object({
+  translates: z.uuid(),
+  title: neededLine({ atMost: 100 }),
+  text: neededLines({ atMost: LONGEST_TEXT }),
+});

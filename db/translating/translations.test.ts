@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  addText,
+  findReading,
+  findText,
+  keepPassages,
+  listTranslations,
+  noteReading,
+  previewTranslation,
+  publishTranslation,
+  readTranslation,
+  sha256OfText,
+} from '@/db';
+import { anAppeal, DOCKERS, FRENCH, freshDatabase, morning, type Opened, rows, sign } from '../test-database';
+import { addOrganiser } from '../test-organisers';
+import type { Passage } from '../types';
+
+let aktau: Opened;
+let translator: string;
+beforeEach(async () => {
+  await freshDatabase();
+  aktau = await anAppeal();
+  translator = await addOrganiser('Tülay', { role: 'translator' });
+});
+
+const NAMES = ['title', 'issuer', 'summary', 'demand-1', 'demand-2', 'paragraph-1', 'signedAs', 'name-1', 'office-1'];
+
+/** The same words in capitals stand for a translation. */
+function inCapitals({ passages }: { passages: Passage[] }) {
+  return passages.map(({ name, source }) => ({ name, words: source.toUpperCase() }));
+}
+
+async function writeAll(lang = 'tr'): Promise<void> {
+  const all = inCapitals(await readTranslation(aktau.appeal, lang));
+  await keepPassages(aktau.appeal, lang, all, translator, morning());
+}
+
+const publish = (lang = 'tr', translatedBy: string | null = null) =>
+  publishTranslation(aktau.appeal, lang, { status: 'draft', translator: translatedBy }, translator, morning());
+
+async function passage(name: string, lang = 'tr'): Promise<Passage | undefined> {
+  return (await readTranslation(aktau.appeal, lang)).passages.find((each) => each.name === name);
+}
+
+describe('a translation', () => {
+  it('begins with every passage of the original and no words', async () => {
+    const { passages, published } = await readTranslation(aktau.appeal, 'tr');
+    expect(published).toBeNull();
+    expect(passages.map(({ name }) => name)).toEqual(expect.arrayContaining(NAMES));
+    expect(passages.filter(({ words }) => words !== null)).toEqual([]);
+    expect(passages.find(({ name }) => name === 'title')?.source).toBe(FRENCH.title);
+  });
+
+  it('keeps a passage with who wrote it and when, and shows it to nobody yet', async () => {
+    const kept = await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator, morning());
+    expect(kept).toBe(1);
+    expect(await passage('title')).toMatchObject({
+      ...{ words: 'Katliam', outdated: false, fresh: true, writtenBy: 'Tülay', writtenAt: morning() },
+    });
+    expect((await findText(aktau.appeal, 'tr')).lang).toBe('fr');
+    expect(rows('SELECT * FROM audit').at(-1)).toMatchObject({ act: 'translation.written', by: translator });
+  });
+
+  it('keeps nothing where somebody changed the passage meanwhile, or where the appeal has no such passage', async () => {
+    const write = (words: string, was: string | null) =>
+      keepPassages(aktau.appeal, 'tr', [{ name: 'title', words, was }], translator);
+    expect(await write('Bir', null)).toBe(1);
+    expect(await write('İki', null)).toBe('changed');
+    expect((await passage('title'))?.words).toBe('Bir');
+    expect(await write('İki', 'Bir')).toBe(1);
+    expect(await keepPassages(aktau.appeal, 'tr', [{ name: 'demand-9', words: 'x' }], translator)).toBe('strange');
+  });
+
+  it('is not published while a passage is missing', async () => {
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
+    expect(await publish()).toBe('missing');
+    expect((await previewTranslation(aktau.appeal, 'tr')).title).toBe('Katliam');
+    expect((await previewTranslation(aktau.appeal, 'tr')).body).toBe(FRENCH.body);
+  });
+
+  it('is published whole, as a draft, with its own fingerprint', async () => {
+    await writeAll();
+    expect(await publish('tr', 'T. Tulegenova')).toBe('published');
+    const text = await findText(aktau.appeal, 'tr');
+    expect(text).toMatchObject({
+      ...{ lang: 'tr', version: 1, status: 'draft', translator: 'T. Tulegenova', datedOn: '2027-03-01', reading: null },
+      ...{ title: FRENCH.title.toUpperCase(), demands: FRENCH.demands.map((demand) => demand.toUpperCase()) },
+    });
+    expect(text.sha256).toBe(sha256OfText(text));
+    expect(await publish('tr', 'T. Tulegenova')).toBe('same');
+  });
+
+  it('becomes a new version when it is corrected; who signed stays with the one that was read', async () => {
+    await writeAll();
+    await publish();
+    const first = await findText(aktau.appeal, 'tr');
+    await sign({ appeal: aktau.appeal, text: first }, DOCKERS, 'docks@union.example');
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Düzeltilmiş' }], translator);
+    expect((await findText(aktau.appeal, 'tr')).title).toBe(first.title);
+    expect(await publish()).toBe('published');
+    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ version: 2, title: 'Düzeltilmiş' });
+    expect(rows('SELECT * FROM signatures').at(-1)).toMatchObject({ text_id: first.id });
+    expect(rows('SELECT * FROM appeal_texts')).toContainEqual(
+      expect.objectContaining({ id: first.id, title: first.title }),
+    );
+  });
+
+  it('says which passages are older than their original, until they are written again', async () => {
+    await writeAll();
+    await publish();
+    await addText(aktau.appeal.id, { ...FRENCH, demands: ['Arrêt !', ...FRENCH.demands.slice(1)] }, 'system');
+    const outdated = async () =>
+      (await readTranslation(aktau.appeal, 'tr')).passages.filter((each) => each.outdated).map(({ name }) => name);
+    expect(await outdated()).toEqual(['demand-1']);
+    await publish('tr', 'Somebody else');
+    expect(await outdated()).toEqual(['demand-1']);
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'demand-1', words: 'DUR !' }], translator);
+    expect(await outdated()).toEqual([]);
+  });
+});
+
+describe('a reading', () => {
+  it('makes a draft a translation that was read, for just these words', async () => {
+    await writeAll();
+    await publish();
+    const { sha256 } = await findText(aktau.appeal, 'tr');
+    const reading = { readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
+    await noteReading({ sha256, lang: 'tr', ...reading }, translator, morning());
+    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'volunteer', reading });
+    expect(await findReading(sha256)).toEqual(reading);
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Başka' }], translator);
+    await publish();
+    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'draft', reading: null });
+  });
+
+  it('leaves what the audit tells without the reader’s name', async () => {
+    await noteReading({ sha256: 'abc', lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' }, translator);
+    expect(JSON.stringify(rows('SELECT * FROM audit').at(-1))).not.toContain('Aslı');
+  });
+});
+
+describe('the languages of an appeal', () => {
+  it('are listed with what is left to do, the original first', async () => {
+    await writeAll('ar');
+    await publish('ar');
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
+    const states = await listTranslations(aktau.appeal);
+    const all = (await readTranslation(aktau.appeal, 'tr')).passages.length;
+    expect(states.map(({ lang, missing, outdated, fresh }) => ({ lang, missing, outdated, fresh }))).toEqual([
+      { lang: 'fr', missing: 0, outdated: 0, fresh: 0 },
+      { lang: 'ar', missing: 0, outdated: 0, fresh: 0 },
+      { lang: 'tr', missing: all - 1, outdated: 0, fresh: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { read, type Tx, write } from '../engine/sqlite';
+import { record } from '../keeping/audit';
+import { organisers, passages, readings } from '../schema';
+import type { Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
+import { keepPassage, passagesOf, sha256OfWords, textFrom } from './passages';
+import { insertText, listTexts, type OfAppeal, readingsOf } from './texts';
+
+/** Each language in which something is published or written, the source first, with what is left to do. */
+export async function listTranslations(appeal: OfAppeal): Promise<TranslationState[]> {
+  const begun = await read()
+    .selectDistinct({ lang: passages.lang })
+    .from(passages)
+    .where(eq(passages.appealId, appeal.id));
+  const published = await listTexts(appeal.id);
+  const langs = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort()]);
+  return Promise.all(
+    [...langs].map(async (lang) => {
+      const translation = await readTranslation(appeal, lang);
+      const count = (is: (passage: Passage) => boolean) => translation.passages.filter(is).length;
+      return {
+        lang,
+        published: translation.published,
+        passages: translation.passages.length,
+        missing: count(({ words }) => words === null),
+        outdated: count(({ outdated }) => outdated),
+        fresh: count(({ fresh }) => fresh),
+      };
+    }),
+  );
+}
+
+/** Every passage of the appeal with what stands beside it in `lang`, published or not. */
+export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx = read()): Promise<Translation> {
+  const texts = await listTexts(appeal.id, from);
+  const source = sourceOf(appeal, texts);
+  const published = texts.find((text) => text.lang === lang) ?? null;
+  const shown = new Map(published ? passagesOf(published) : []);
+  const written = new Map((await writtenIn(appeal.id, lang, from)).map((row) => [row.name, row]));
+  return {
+    lang,
+    published,
+    passages: passagesOf(source).map(([name, original]) => {
+      const row = written.get(name);
+      const words = row?.words ?? shown.get(name) ?? null;
+      return {
+        name,
+        source: original,
+        words,
+        outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sha256OfWords(original),
+        fresh: words !== null && words !== shown.get(name),
+        writtenBy: row?.writer ?? null,
+        writtenAt: row?.writer ? row.at : null,
+      };
+    }),
+  };
+}
+
+/** The text as it would be published; what is missing stands in the source's language. */
+export async function previewTranslation(appeal: OfAppeal, lang: string): Promise<PublishedText> {
+  const texts = await listTexts(appeal.id);
+  const source = sourceOf(appeal, texts);
+  const { published, passages: all } = await readTranslation(appeal, lang);
+  return { ...source, status: 'draft', translator: null, ...published, ...textFrom(source, wordsIn(all)), lang };
+}
+
+interface Words {
+  name: string;
+  words: string;
+  /** What stood there when the form was opened; null for nothing. Left out, whatever stood there is written over. */
+  was?: string | null;
+}
+
+/**
+ * Keeps what `by` wrote for passages of the appeal, each beside its newest original. `changed` where one of them is no
+ * longer what it `was`, and `strange` where the appeal has no such passage: nothing is kept then. Answers how many
+ * are other than before.
+ */
+export async function keepPassages(
+  appeal: OfAppeal,
+  lang: string,
+  written: Words[],
+  by: string,
+  now = new Date(),
+): Promise<number | 'changed' | 'strange'> {
+  return write(async (tx) => {
+    const { passages: all } = await readTranslation(appeal, lang, tx);
+    const known = new Map(all.map((passage) => [passage.name, passage]));
+    if (written.some(({ name }) => !known.has(name))) return 'strange';
+    const isChanged = ({ name, was }: Words) => was !== undefined && was !== (known.get(name)?.words ?? null);
+    if (written.some(isChanged)) return 'changed';
+    const altered = written.filter(({ name, words }) => {
+      const passage = known.get(name);
+      return passage && (passage.words !== words || passage.outdated);
+    });
+    for (const { name, words } of altered) {
+      const original = known.get(name)?.source ?? '';
+      await keepPassage(tx, { appealId: appeal.id, lang, name, words, original, by, at: now });
+    }
+    if (altered.length > 0) {
+      const details = { lang, passages: altered.map(({ name }) => name).join(' ') };
+      await record(tx, { by, act: 'translation.written', subject: appeal.id, details, at: now });
+    }
+    return altered.length;
+  });
+}
+
+/**
+ * Publishes what is written in a language as its next version; `missing` and `same` where a passage lacks or where all
+ * is published already.
+ */
+export async function publishTranslation(
+  appeal: OfAppeal,
+  lang: string,
+  { status, translator }: { status: TextStatus; translator: string | null },
+  by: string,
+  now = new Date(),
+): Promise<'published' | 'missing' | 'same'> {
+  return write(async (tx) => {
+    const source = sourceOf(appeal, await listTexts(appeal.id, tx));
+    const { published, passages: all } = await readTranslation(appeal, lang, tx);
+    if (all.some(({ words }) => words === null)) return 'missing';
+    const isSame = published?.status === status && published.translator === translator;
+    if (isSame && !all.some(({ fresh }) => fresh)) return 'same';
+    const datedOn = now.toISOString().slice(0, 10);
+    const text = { ...textFrom(source, wordsIn(all)), lang, status, translator, datedOn };
+    await insertText(tx, appeal.id, text, by);
+    return 'published';
+  });
+}
+
+/** Notes that somebody whose language it is has read the text, or the sentences, that hash to `sha256`. */
+export async function noteReading(
+  reading: { sha256: string; lang: string } & Reading,
+  by: string,
+  now = new Date(),
+): Promise<void> {
+  await write(async (tx) => {
+    const id = randomUUID();
+    await tx.insert(readings).values({ id, ...reading, by, at: now });
+    const details = { lang: reading.lang, sha256: reading.sha256 };
+    await record(tx, { by, act: 'translation.read', subject: id, details, at: now });
+  });
+}
+
+/** Who read the text, or the sentences, that hash to `sha256`, last; null for nobody. */
+export async function findReading(sha256: string): Promise<Reading | null> {
+  return (await readingsOf([sha256])).get(sha256) ?? null;
+}
+
+async function writtenIn(appealId: string, lang: string, from: Tx) {
+  return from
+    .select({
+      name: passages.name,
+      words: passages.words,
+      sourceSha256: passages.sourceSha256,
+      at: passages.at,
+      writer: organisers.name,
+    })
+    .from(passages)
+    .leftJoin(organisers, eq(organisers.id, passages.by))
+    .where(and(eq(passages.appealId, appealId), eq(passages.lang, lang)));
+}
+
+function sourceOf({ slug, sourceLang }: OfAppeal, texts: PublishedText[]): PublishedText {
+  const source = texts.find(({ lang }) => lang === sourceLang);
+  if (!source) throw new Error(`The appeal ${slug} has no text in its own language.`);
+  return source;
+}
+
+function wordsIn(all: Passage[]): Map<string, string> {
+  return new Map(all.flatMap(({ name, words }) => (words === null ? [] : [[name, words]])));
+}

@@ -1,0 +1,46 @@
+import type { AppealText } from './appeal';
+
+/** That a person whose language it is has read a text beside its original and holds it to be right. */
+export interface Reading {
+  readBy: string;
+  /** YYYY-MM-DD */
+  readOn: string;
+}
+
+/** A text as pages show it: a draft that was read counts as a volunteer's translation. */
+export interface PublishedText extends AppealText {
+  reading: Reading | null;
+}
+
+/** One passage of an appeal: `title`, `issuer`, `summary`, `demand-1`, `paragraph-1`, `signedAs`, `name-1`, `office-1`. */
+export interface Passage {
+  name: string;
+  source: string;
+  /** Null where it is not translated yet. */
+  words: string | null;
+  /** The original has changed since. */
+  outdated: boolean;
+  /** What the page of the appeal shows is something else. */
+  fresh: boolean;
+  /** Who wrote it here, where somebody did: an organiser's name. */
+  writtenBy: string | null;
+  writtenAt: Date | null;
+}
+
+export interface Translation {
+  lang: string;
+  /** The newest text that is published in the language. */
+  published: PublishedText | null;
+  passages: Passage[];
+}
+
+/** What the desk tells of each language. */
+export interface TranslationState {
+  lang: string;
+  published: PublishedText | null;
+  /** How many there are, and of them: not translated, older than the original, not published as they are. */
+  passages: number;
+  missing: number;
+  outdated: number;
+  fresh: number;
+}

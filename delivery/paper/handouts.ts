@@ -1,0 +1,125 @@
+import { encodeQR } from 'qr';
+import type { Appeal, PublishedText, Site } from '@/db/types';
+import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
+import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
+import { paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
+import { setPdf } from './typst';
+
+/** What is printed for people to take along. */
+export const HANDOUTS = ['flyer-a4', 'flyer-a5', 'meeting', 'sheet'] as const;
+export type Handout = (typeof HANDOUTS)[number];
+
+export interface OfAppeal {
+  /** The language of all but the appeal's own text. */
+  lang: string;
+  appeal: Appeal;
+  text: PublishedText;
+  site: Site;
+  /** Whether somebody whose language it is has read the sentences that bind. */
+  promisesRead: boolean;
+  /** Where the appeal stands on this site, as people type it. */
+  address: string;
+}
+
+/**
+ * One sheet as a PDF (A4, or A5 for the small flyer; one page each), fonts embedded. A translation that nobody has read
+ * says so on it. The same bytes each time for the same words.
+ */
+export function makeHandout(kind: Handout, of: OfAppeal): Buffer {
+  const template = kind.startsWith('flyer') ? 'flyer' : kind;
+  const words = { ...sharedWords(of), ...wordsOf(kind, of) };
+  const made = new Date(`${of.text.datedOn}T00:00:00Z`);
+  return setPdf({ template, given: { kind, ...givenOf(of), words }, made });
+}
+
+/** What every template reads, whatever its kind. */
+export function givenOf({ lang, appeal, text, site, address }: OfAppeal) {
+  const { handouts, appeal: m, letters } = messagesIn(lang);
+  const short = address.replace(/^https?:\/\//, '');
+  return {
+    lang,
+    dir: directionOf(lang),
+    issued: m.issuedOn(dayIn(lang, appeal.issuedOn)),
+    address: short,
+    qr: encodeQR(address, 'svg', { border: 1 }),
+    unreviewed: text.status === 'draft' ? handouts.unreviewed : null,
+    foot: [
+      site.runBy && letters.foot.runBy(site.runBy),
+      site.contact && letters.foot.contact(site.contact),
+      `${m.source} · ${new URL(appeal.sourceUrl).host}, ${m.publishedOn(dayIn(lang, appeal.publishedOn))}`,
+    ].filter(Boolean),
+    text: {
+      lang: text.lang,
+      dir: directionOf(text.lang),
+      issuer: text.issuer,
+      title: unbroken(text.title),
+      sentences: sentencesOf(text.title),
+      summary: unbroken(text.summary),
+      demands: text.demands.map(unbroken),
+      paragraphs: paragraphsOf(text.body).map(({ words, isStrong }) => ({ words, strong: isStrong })),
+      signedAs: text.signedAs,
+      hands: text.signedBy.map(({ name, office }) => `${name}, ${office}`),
+    },
+  };
+}
+
+export function sharedWords({ lang }: OfAppeal) {
+  const { handouts, appeal } = messagesIn(lang);
+  return { demands: appeal.demandsTitle, address: handouts.address, scan: handouts.scan, calls: handouts.calls };
+}
+
+function wordsOf(kind: Handout, of: OfAppeal): object {
+  if (kind === 'meeting') return meetingWords(of);
+  return kind === 'sheet' ? sheetWords(of) : {};
+}
+
+function meetingWords({ lang, appeal, text }: OfAppeal) {
+  const { meeting, appeal: m } = messagesIn(lang);
+  const { motionRead, motionDecides, ...words } = meeting;
+  const isSource = text.lang === appeal.sourceLang;
+  return {
+    ...words,
+    motionRead: motionRead(text.issuer, dayIn(lang, appeal.issuedOn)),
+    motionDecides: motionDecides(countryName(lang, appeal.addressedTo)),
+    provenance: isSource ? '' : m.prevails(languageName(appeal.sourceLang, lang)),
+  };
+}
+
+/** What the form asks, for a pen; where nobody has read the sentences that bind, those that they translate stand below. */
+function sheetWords({ lang, appeal, site, promisesRead }: OfAppeal) {
+  const m = messagesIn(lang);
+  const { sheetOfPaper: sheet, sign } = m;
+  const beside = promisesRead ? null : messagesIn(DEFAULT_LANGUAGE);
+  const sentences = ({ consents }: Messages, language: string) =>
+    CONSENTS.map((name) => consents[name](countryName(language, appeal.addressedTo)));
+  const originals = beside && sentences(beside, DEFAULT_LANGUAGE);
+  return {
+    title: sheet.title,
+    intro: sheet.intro,
+    fields: [
+      { label: sign.organisation, hint: null },
+      { label: sign.kind, hint: Object.values(m.kinds).join(' · ') },
+      { label: `${sign.country}, ${sign.city}`, hint: null },
+      { label: `${sign.signatory}, ${sign.office}`, hint: null },
+      { label: sign.email, hint: sign.emailHint },
+    ],
+    capacity: `${sign.capacity} ${sheet.tickOne}.`,
+    capacities: CAPACITIES.map((name) => ({
+      words: m.declarations[name],
+      original: beside?.declarations[name] ?? null,
+    })),
+    visibility: `${sign.visibility} ${sheet.tickOne}.`,
+    visibilities: VISIBILITIES.map((name) => ({
+      words: `${m.visibilities[name]}. ${m.visibilityHints[name]}`,
+      original: null,
+    })),
+    consentsTitle: `${sign.consentsTitle}. ${sheet.tickThose}`,
+    consents: sentences(m, lang).map((words, place) => ({ words, original: originals?.[place] ?? null })),
+    optional: sheet.optional,
+    optionalFields: [sign.organisationLatin, sign.affiliatedTo, sign.members, sign.mandateBody],
+    signedWith: sheet.signedWith,
+    collected: sheet.collected,
+    collectedFields: [sheet.collectedBy, sheet.collectedAt, sheet.collectedOn],
+    giveBack: site.contact ? `${sheet.giveBack} ${site.contact}` : null,
+  };
+}
