@@ -1,6 +1,7 @@
 import type { Colleague, Gloss, Organiser, OrganiserSignature } from '@/db/types';
 import { LANGUAGES, languageName, messagesIn, momentIn } from '@/messages';
-import { Choice, Select, type Shown, TextArea } from './field';
+import { Choice } from './choices';
+import { Select, type Shown, TextArea } from './field';
 
 interface Props {
   shown: Shown;

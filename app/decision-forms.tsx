@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { type OrganiserSignature, VERIFIED_HOW } from '@/db/types';
 import { languageName, messagesIn } from '@/messages';
-import { Choice, type Shown, TextArea } from './field';
+import { Choice } from './choices';
+import { type Shown, TextArea } from './field';
 import type { Wording } from './ready-wordings';
 
 interface Props {

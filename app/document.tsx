@@ -28,6 +28,7 @@ export function Document({ lang, title, children }: { lang: string; title?: stri
         )}
         <link rel="stylesheet" href={styleAddress()} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icon-180.png" />
       </head>
       <body>{children}</body>
     </html>

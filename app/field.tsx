@@ -10,7 +10,7 @@ export interface Shown {
   errors: FieldErrors;
 }
 
-interface FieldProps extends Shown {
+export interface FieldProps extends Shown {
   name: string;
   label: string;
   hint?: string;
@@ -147,7 +147,7 @@ export function TextArea({ rows = 5, required, written, ...field }: TextAreaProp
   );
 }
 
-interface Option {
+export interface Option {
   value: string;
   label: string;
 }
@@ -173,77 +173,4 @@ interface SelectProps {
   options: Option[];
   prompt: string;
   autoComplete?: string;
-}
-
-/** One of a few answers, each with a sentence that explains it. */
-export function Choice({
-  lang,
-  values,
-  errors,
-  name,
-  label,
-  hint,
-  options,
-}: FieldProps & { options: (Option & { hint?: string })[] }) {
-  const error = errors[name];
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-  return (
-    <fieldset className={error ? 'field wrong' : 'field'} aria-describedby={describedBy || undefined}>
-      <legend>{label}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${name}-error`}>
-          {errorText(lang, error)}
-        </p>
-      )}
-      {options.map((option, place) => (
-        <div className="option" key={option.value}>
-          <input
-            type="radio"
-            // The group's own name is the first answer's, so that a link to the group leads into it.
-            id={place ? `${name}-${option.value}` : name}
-            name={name}
-            value={option.value}
-            defaultChecked={values[name] === option.value}
-            aria-describedby={option.hint && `${name}-${option.value}-hint`}
-          />
-          <label htmlFor={place ? `${name}-${option.value}` : name}>{option.label}</label>
-          {option.hint && (
-            <p className="hint" id={`${name}-${option.value}-hint`}>
-              {option.hint}
-            </p>
-          )}
-        </div>
-      ))}
-    </fieldset>
-  );
-}
-
-export function TickBox({ lang, values, errors, name, label }: FieldProps) {
-  const error = errors[name];
-  return (
-    <div className={error ? 'field wrong' : 'field'}>
-      {error && (
-        <p className="error" id={`${name}-error`}>
-          {errorText(lang, error)}
-        </p>
-      )}
-      <div className="option">
-        <input
-          type="checkbox"
-          id={name}
-          name={name}
-          value="yes"
-          defaultChecked={name in values}
-          aria-describedby={error && `${name}-error`}
-          aria-invalid={error ? true : undefined}
-        />
-        <label htmlFor={name}>{label}</label>
-      </div>
-    </div>
-  );
 }

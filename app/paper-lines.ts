@@ -98,8 +98,18 @@ function clearer(name: string, error: string, written: string): string {
   return name === 'country' ? 'unknownCountry' : 'unknownWord';
 }
 
-const YES = new Set(['oui', 'yes', 'o', 'y', 'x', '1', 'vrai', 'true', '✓', '✔', '☑', '☒']);
-const NO = new Set(['', 'non', 'no', 'n', '0', '-', '–', '—', 'faux', 'false', '☐']);
+const YES = words(
+  ...LANGUAGES.map((lang) => messagesIn(lang).paper.yes),
+  ...['o', 'y', 'x', '1', 'vrai', 'true', '✓', '✔', '☑', '☒'],
+);
+const NO = words(
+  ...LANGUAGES.map((lang) => messagesIn(lang).paper.no),
+  ...['', 'n', '0', '-', '–', '—', 'faux', 'false', '☐'],
+);
+
+function words(...all: string[]): Set<string> {
+  return new Set(all.map((word) => foldWord(word)));
+}
 
 /** Null where the cell says neither. */
 function yesOrNo(written = ''): boolean | null {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findReading } from '@/db';
-import { DEFAULT_LANGUAGE, messagesIn } from '@/messages';
+import { DEFAULT_LANGUAGE, type Lang, messagesIn } from '@/messages';
 
 /** The sentences by which who signs is bound or warned, as a language says them; `country` stands where one is named. */
 export function sentencesOfPromises(lang: string, country: string): string[] {
@@ -15,7 +15,12 @@ export function sha256OfPromises(lang: string): string {
   return createHash('sha256').update(canonical).digest('hex');
 }
 
-/** Whether those sentences may stand alone: where not, the ones that they translate stand beside them. */
+/** The language whose sentences stand beside those of `lang`; null where they have been read and may stand alone. */
+export async function originalsBeside(lang: string): Promise<Lang | null> {
+  return (await arePromisesRead(lang)) ? null : DEFAULT_LANGUAGE;
+}
+
+/** Whether somebody whose language it is has read those sentences, or they are the original ones. */
 export async function arePromisesRead(lang: string): Promise<boolean> {
   return lang === DEFAULT_LANGUAGE || (await findReading(sha256OfPromises(lang))) !== null;
 }

@@ -26,15 +26,23 @@ export function PublicPage({ lang, path, site, children }: Frame) {
             {m.name}
           </a>
           <nav aria-label={m.languages}>
-            <ul>
-              {LANGUAGES.map((other) => (
-                <li key={other}>
-                  <a href={`/${other}${path}`} lang={other} hrefLang={other} aria-current={other === lang || undefined}>
-                    {ownName(other)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <details className="languages">
+              <summary>{ownName(lang)}</summary>
+              <ul>
+                {LANGUAGES.map((other) => (
+                  <li key={other}>
+                    <a
+                      href={`/${other}${path}`}
+                      lang={other}
+                      hrefLang={other}
+                      aria-current={other === lang || undefined}
+                    >
+                      {ownName(other)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </nav>
         </div>
       </header>

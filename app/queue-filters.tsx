@@ -1,7 +1,8 @@
 import { countQueue } from '@/db';
 import { FLAG_NAMES, KINDS, type Organiser, type QueueNumbers } from '@/db/types';
 import { countriesIn, LANGUAGES, languageName, messagesIn, numberIn } from '@/messages';
-import { Input, Select, TickBox } from './field';
+import { TickBox } from './choices';
+import { Input, Select } from './field';
 import { fieldsOf, type QueueView, queueAddress, STATUSES, TABS, type Tab } from './queue-view';
 
 interface TabsProps {

@@ -1,7 +1,8 @@
 import type { QueueRow } from '@/db/types';
 import { VERIFIED_HOW } from '@/db/types';
 import { messagesIn } from '@/messages';
-import { Choice, ErrorSummary, TextArea } from './field';
+import { Choice } from './choices';
+import { ErrorSummary, TextArea } from './field';
 import { readPicked, selectionForm } from './picked-rows';
 import { QueueTable } from './queue-table';
 import { carried, type QueueView } from './queue-view';

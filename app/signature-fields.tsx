@@ -1,6 +1,7 @@
 import { CAPACITIES, CONSENTS, type ConsentName, KINDS, VISIBILITIES } from '@/db/types';
 import { countriesIn, countryName, messagesIn } from '@/messages';
-import { Choice, Input, Select, type Shown, TextArea, TickBox } from './field';
+import { Choice, Original, TickBox } from './choices';
+import { Input, Select, type Shown, TextArea } from './field';
 import { LONGEST_TEXT } from './text-rules';
 
 const LATER = [
@@ -19,23 +20,25 @@ const LATER = [
 interface Props extends Shown {
   /** Country whose authorities the appeal addresses. */
   addressedTo: string;
+  /** The language of the sentences that stand beside those that bind, where nobody has read these. */
+  beside: string | null;
   /** A correction has no address to ask for, and shows everything at once. */
   correcting?: boolean;
 }
 
 /** The fields of the form by which an organisation signs, and of the one by which it corrects. */
-export function SignatureFields({ addressedTo, correcting = false, ...shown }: Props) {
+export function SignatureFields({ addressedTo, correcting = false, beside, ...shown }: Props) {
   const m = messagesIn(shown.lang).sign;
   const later = <LaterFields {...shown} />;
   return (
     <>
       <OrganisationFields {...shown} />
-      <SignatoryFields {...shown} correcting={correcting} />
+      <SignatoryFields {...shown} correcting={correcting} beside={beside} />
       <section>
         <h2>{m.visibility}</h2>
-        <VisibilityChoice {...shown} />
+        <VisibilityChoice {...shown} beside={beside} />
       </section>
-      <ConsentBoxes {...shown} addressedTo={addressedTo} />
+      <ConsentBoxes {...shown} beside={beside} addressedTo={addressedTo} />
       {correcting ? (
         <section>{later}</section>
       ) : (
@@ -46,6 +49,11 @@ export function SignatureFields({ addressedTo, correcting = false, ...shown }: P
       )}
     </>
   );
+}
+
+/** Says that nobody whose language it is has read the sentences that bind. */
+export function UnreadNotice({ lang, beside }: { lang: string; beside: string | null }) {
+  return beside && <p className="notice">{messagesIn(lang).promisesUnread}</p>;
 }
 
 function OrganisationFields(shown: Shown) {
@@ -80,17 +88,25 @@ function OrganisationFields(shown: Shown) {
   );
 }
 
-function SignatoryFields({ correcting, ...shown }: Shown & { correcting: boolean }) {
+function SignatoryFields({ correcting, beside, ...shown }: Shown & Pick<Props, 'correcting' | 'beside'>) {
   const { sign: m, capacities, declarations } = messagesIn(shown.lang);
   return (
     <section>
       <h2>{m.aboutYou}</h2>
+      <h3>{m.whoMaySign}</h3>
+      <p className="hint">{m.whoMaySignText}</p>
+      <UnreadNotice lang={shown.lang} beside={beside} />
       <Choice
         {...shown}
         name="capacity"
         label={m.capacity}
         hint={m.capacityHint}
-        options={CAPACITIES.map((value) => ({ value, label: capacities[value], hint: declarations[value] }))}
+        options={CAPACITIES.map((value) => ({
+          value,
+          label: capacities[value],
+          hint: declarations[value],
+          original: beside ? { lang: beside, words: messagesIn(beside).declarations[value] } : undefined,
+        }))}
       />
       <Input {...shown} name="signatory" label={m.signatory} hint={m.optionalIfConfidential} autoComplete="name" />
       <Input
@@ -108,15 +124,18 @@ function SignatoryFields({ correcting, ...shown }: Shown & { correcting: boolean
 }
 
 /** What others will see, under the four sentences on what cannot be undone. */
-export function VisibilityChoice(shown: Shown) {
+export function VisibilityChoice({ beside, ...shown }: Shown & Pick<Props, 'beside'>) {
   const { sign: m, risks, visibilities, visibilityHints } = messagesIn(shown.lang);
   return (
     <>
       <div className="risks">
         <h3>{risks.title}</h3>
         <ul>
-          {risks.sentences.map((risk) => (
-            <li key={risk}>{risk}</li>
+          {risks.sentences.map((risk, place) => (
+            <li key={risk}>
+              {risk}
+              {beside && <Original lang={beside} words={messagesIn(beside).risks.sentences[place] ?? ''} />}
+            </li>
           ))}
         </ul>
       </div>
@@ -130,20 +149,29 @@ export function VisibilityChoice(shown: Shown) {
   );
 }
 
-interface ConsentProps extends Shown {
-  addressedTo: string;
+interface ConsentProps extends Shown, Pick<Props, 'addressedTo' | 'beside'> {
   hint?: string;
   names?: readonly ConsentName[];
 }
 
-export function ConsentBoxes({ addressedTo, hint, names = CONSENTS, ...shown }: ConsentProps) {
+export function ConsentBoxes({ addressedTo, beside, hint, names = CONSENTS, ...shown }: ConsentProps) {
   const { sign: m, consents } = messagesIn(shown.lang);
   return (
     <section>
       <h2>{m.consentsTitle}</h2>
       <p className="hint">{hint ?? m.consentsHint}</p>
       {names.map((name) => (
-        <TickBox {...shown} key={name} name={name} label={consents[name](countryName(shown.lang, addressedTo))} />
+        <TickBox
+          {...shown}
+          key={name}
+          name={name}
+          label={consents[name](countryName(shown.lang, addressedTo))}
+          original={
+            beside
+              ? { lang: beside, words: messagesIn(beside).consents[name](countryName(beside, addressedTo)) }
+              : undefined
+          }
+        />
       ))}
     </section>
   );

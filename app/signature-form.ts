@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAPACITIES, CONSENTS, KINDS, type NewSignature, type Said, type Sentences, VISIBILITIES } from '@/db/types';
+import { CAPACITIES, CONSENTS, KINDS, type Said, type Sentences, VISIBILITIES } from '@/db/types';
 import { COUNTRIES, countryName, messagesIn } from '@/messages';
 import type { Fields } from './read-form';
 import { line, lines, mailbox, neededLine, oneOf, pastDay, tickBox, website, wholeNumber } from './text-rules';
@@ -88,12 +88,23 @@ export function asSaid(given: Words): Said {
   return { ...said, consents };
 }
 
-/** The sentences that stood beside the boxes, to be kept word for word. */
-export function sentencesIn(lang: string, capacity: Said['capacity'], addressedTo: string): Sentences {
-  const m = messagesIn(lang);
-  const country = countryName(lang, addressedTo);
-  const consents = Object.fromEntries(CONSENTS.map((name) => [name, m.consents[name](country)]));
-  return { declaration: m.declarations[capacity], consents: consents as NewSignature['sentences']['consents'] };
+/**
+ * The sentences that stood beside the boxes, to be kept word for word: those of `lang` and, on lines of their own, those
+ * that stood beside them.
+ */
+export function sentencesIn(
+  lang: string,
+  capacity: Said['capacity'],
+  addressedTo: string,
+  beside: string | null = null,
+): Sentences {
+  const shown = beside === null ? [lang] : [lang, beside];
+  const declaration = shown.map((each) => messagesIn(each).declarations[capacity]).join('\n');
+  const consents = CONSENTS.map((name) => {
+    const sentences = shown.map((each) => messagesIn(each).consents[name](countryName(each, addressedTo)));
+    return [name, sentences.join('\n')];
+  });
+  return { declaration, consents: Object.fromEntries(consents) as Sentences['consents'] };
 }
 
 /** What was said, as the fields of a form to correct it in. */

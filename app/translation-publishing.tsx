@@ -1,6 +1,7 @@
 import type { PublishedText, Reading } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
-import { Choice, ErrorSummary, Field, Input } from './field';
+import { Choice } from './choices';
+import { ErrorSummary, Field, Input } from './field';
 import { errorsOf } from './signature-form';
 import { PUBLISHED_AS, publishForm, readingForm } from './translation-form';
 import type { TranslationShown } from './translation-passage';

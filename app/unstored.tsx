@@ -4,6 +4,7 @@ import { isLanguage, messagesIn } from '@/messages';
 import { SignPage } from './[lang]/[appeal]/sign/form';
 import { Document } from './document';
 import { bestLanguage } from './language';
+import { originalsBeside } from './promises';
 import { type Fields, readForm } from './read-form';
 
 /**
@@ -55,8 +56,8 @@ function Again({ lang, request, fields }: { lang: string; request: Request; fiel
 async function formAgain(lang: string, slug: string, typed: Fields, notice: string): Promise<ReactNode> {
   const appeal = await findAppeal(slug);
   if (!appeal) return null;
-  const [text, site] = await Promise.all([findText(appeal, lang), readSite()]);
-  return <SignPage {...{ lang, appeal, text, site, typed, notice }} />;
+  const [text, site, beside] = await Promise.all([findText(appeal, lang), readSite(), originalsBeside(lang)]);
+  return <SignPage {...{ lang, appeal, text, site, beside, typed, notice }} />;
 }
 
 async function answerFault(fault: unknown, lang: string, title: string, page: ReactNode): Promise<Response> {

@@ -1,10 +1,21 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { findText, listAppeals, readSite } from '@/db';
 import { dayIn, isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../missing-page';
+import { publicMetadata } from '../page-metadata';
 import { PublicPage } from '../public-page';
 
-export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  return publicMetadata({ lang, path: '', title: messagesIn(lang).home.title });
+}
+
+export default async function Page({ params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) return <MissingPage lang={lang} />;
   const appeals = await listAppeals();

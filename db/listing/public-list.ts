@@ -17,18 +17,22 @@ const ENTRIES_A_READ = 500;
  * that are named. Named ones count at once, the others as they stood when the UTC day began.
  */
 export async function countSupport(appealId: string, now = new Date()): Promise<Support> {
-  const named = await read()
+  const rows = await read()
     .select({ kind: exposures.kind, country: exposures.country, n: sql<number>`count(*)` })
     .from(exposures)
     .where(namedOrganisations(appealId))
     .groupBy(exposures.kind, exposures.country);
   const { byCountry, elsewhere } = await readUnnamed(await appealOf(appealId), now);
   const kinds: Support['kinds'] = {};
-  for (const { kind, n } of named) kinds[kind] = (kinds[kind] ?? 0) + n;
-  const countries = new Set([...named.map(({ country }) => country), ...Object.keys(byCountry)]);
+  const named: Support['named'] = {};
+  for (const { kind, country, n } of rows) {
+    kinds[kind] = (kinds[kind] ?? 0) + n;
+    named[country] = (named[country] ?? 0) + n;
+  }
+  const countries = new Set([...Object.keys(named), ...Object.keys(byCountry)]);
   countries.delete(NO_COUNTRY);
   const organisations = sum(Object.values(kinds)) + sum(Object.values(byCountry)) + elsewhere;
-  return { organisations, countries: countries.size, kinds };
+  return { organisations, countries: countries.size, kinds, named };
 }
 
 /** The organisations named in public that were accepted last, the newest first. */

@@ -79,6 +79,8 @@ export interface Support {
   countries: number;
   /** Of those that are named. */
   kinds: Partial<Record<Kind, number>>;
+  /** How many are named, by country. */
+  named: Record<string, number>;
 }
 
 export interface DeliveryEntry extends Omit<PublicEntry, 'members'> {

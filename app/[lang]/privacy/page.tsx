@@ -3,6 +3,7 @@ import { readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { Answerable } from '../../answerable';
 import { MissingPage } from '../../missing-page';
+import { publicMetadata } from '../../page-metadata';
 import { PublicPage } from '../../public-page';
 
 interface Props {
@@ -10,7 +11,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).privacy.title };
+  const { lang } = await params;
+  const { title, intro } = messagesIn(lang).privacy;
+  return publicMetadata({ lang, path: '/privacy', title, description: intro });
 }
 
 export default async function Page({ params }: Props) {

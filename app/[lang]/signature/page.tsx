@@ -3,6 +3,7 @@ import { readDraft, readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { ErrorSummary, Input } from '../../field';
 import { MissingPage } from '../../missing-page';
+import { publicMetadata } from '../../page-metadata';
 import { NoMailNotice, PublicPage } from '../../public-page';
 import { errorsOf } from '../../signature-form';
 import { linksForm } from './form';
@@ -13,7 +14,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).links.title };
+  const { lang } = await params;
+  const { title, intro } = messagesIn(lang).links;
+  return publicMetadata({ lang, path: '/signature', title, description: intro });
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,6 +1,7 @@
 import { ROLES } from '@/db/types';
 import { messagesIn } from '@/messages';
-import { Choice, Input, type Shown, TickBox } from '../../field';
+import { Choice, TickBox } from '../../choices';
+import { Input, type Shown } from '../../field';
 
 /** The role, the countries and the confidential entries that somebody may read. */
 export function StandingFields(shown: Shown) {

@@ -12,6 +12,8 @@ interface Props {
   appeal: Appeal;
   text: AppealText;
   site: Site;
+  /** The language of the sentences that stand beside those that bind, where nobody has read these. */
+  beside: string | null;
   /** What was typed before, or null on a first visit. */
   typed: Fields | null;
   /** What a personal link fills in, as long as nothing was typed. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The page on which an organisation signs; plain, so that the route handler can answer with it too. */
-export function SignPage({ lang, appeal, text, site, typed, invited, notice, checked = true }: Props) {
+export function SignPage({ lang, appeal, text, site, beside, typed, invited, notice, checked = true }: Props) {
   const m = messagesIn(lang).sign;
   const here = `/${lang}/${appeal.slug}`;
   const errors = typed && checked ? errorsOf(signatureForm, typed) : {};
@@ -61,7 +63,7 @@ export function SignPage({ lang, appeal, text, site, typed, invited, notice, che
           <input type="hidden" name="text" value={text.id} />
           {values.invitation && <input type="hidden" name="invitation" value={values.invitation} />}
           <Trap />
-          <SignatureFields {...shown} addressedTo={appeal.addressedTo} />
+          <SignatureFields {...shown} addressedTo={appeal.addressedTo} beside={beside} />
           <button type="submit">{m.submit}</button>
         </form>
       </div>

@@ -3,6 +3,8 @@ import { findAppeal, findInvitationByToken, findText, readDraft, readSite, siteM
 import { shutBecause } from '@/db/types';
 import { isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../missing-page';
+import { publicMetadata } from '../../../page-metadata';
+import { originalsBeside } from '../../../promises';
 import { PublicPage } from '../../../public-page';
 import { SignPage } from './form';
 
@@ -12,7 +14,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).sign.title };
+  const { lang, appeal } = await params;
+  const { title, intro } = messagesIn(lang).sign;
+  return publicMetadata({ lang, path: `/${appeal}/sign`, title, description: intro });
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -20,7 +24,12 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
   const { draft, invitation } = await searchParams;
-  const [text, site, mayCollect] = await Promise.all([findText(appeal, lang), readSite(), siteMayCollect()]);
+  const [text, site, mayCollect, beside] = await Promise.all([
+    findText(appeal, lang),
+    readSite(),
+    siteMayCollect(),
+    originalsBeside(lang),
+  ]);
   const typed = typeof draft === 'string' ? await readDraft(draft) : null;
   const m = messagesIn(lang);
   const shut = shutBecause(appeal);
@@ -38,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       </PublicPage>
     );
   const invited = typeof invitation === 'string' ? await invitedBy(invitation, appeal.id) : undefined;
-  return <SignPage {...{ lang, appeal, text, site, typed, invited }} notice={closed ?? undefined} />;
+  return <SignPage {...{ lang, appeal, text, site, beside, typed, invited }} notice={closed ?? undefined} />;
 }
 
 /** What the holder of a personal link of this appeal finds filled in; any other token is as none. */

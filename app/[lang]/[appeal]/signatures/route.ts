@@ -1,5 +1,6 @@
 import { addSignature, findAppeal, findText, keepDraft } from '@/db';
 import { isLanguage } from '@/messages';
+import { originalsBeside } from '../../../promises';
 import { type Fields, readForm, seeOther } from '../../../read-form';
 import { asSaid, sentencesIn, signatureForm, TRAP } from '../../../signature-form';
 import { answerUnstored } from '../../../unstored';
@@ -22,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     // A form without the hidden field, on a mirror for example, signs the text of its language.
     const textId = text || (await findText(appeal, lang)).id;
     const said = asSaid(words);
-    const sentences = sentencesIn(lang, said.capacity, appeal.addressedTo);
+    const sentences = sentencesIn(lang, said.capacity, appeal.addressedTo, await originalsBeside(lang));
     const trapped = Boolean(fields[TRAP]);
     const given = { appealId: appeal.id, textId, lang, email, said, sentences, invitation, trapped };
     const outcome = await addSignature(given);

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { readDraft, readPrivateSignature, readSite } from '@/db';
-import { CONSENTS, type PrivateSignature } from '@/db/types';
+import type { PrivateSignature } from '@/db/types';
 import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
-import { ErrorSummary, TextArea } from '../../../field';
+import { TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
 import { ObjectionSection } from '../../../objection-section';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
-import { ConsentBoxes, fieldLabels, VisibilityChoice } from '../../../signature-fields';
-import { asFields, correctionForm, errorsOf } from '../../../signature-form';
+import { VisibilityForm } from '../../../visibility-form';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
@@ -220,29 +219,5 @@ async function Exchange({ lang, signature, here, wrong, draft }: Part & { wrong:
         </section>
       )}
     </>
-  );
-}
-
-async function VisibilityForm({ lang, signature, here, shown }: Part & { shown: string }) {
-  const said = signature.waiting ?? signature.accepted;
-  if (!said) return null;
-  const m = messagesIn(lang).privatePage;
-  const typed = shown ? await readDraft(shown) : null;
-  const values = typed ?? asFields(said);
-  const wrong = typed ? errorsOf(correctionForm, typed) : {};
-  // A name can be added only where all the words are.
-  const errors = wrong.signatory || wrong.office ? { visibility: 'nameNeeded' } : wrong;
-  const parts = { lang, values, errors };
-  const names = CONSENTS.filter((name) => name !== 'consentProcess');
-  return (
-    <section id="visibility-form">
-      <h2>{m.visibilityTitle}</h2>
-      <ErrorSummary lang={lang} errors={errors} labels={fieldLabels(lang)} />
-      <form method="post" action={`${here}/visibility`} noValidate>
-        <VisibilityChoice {...parts} />
-        <ConsentBoxes {...parts} addressedTo={signature.appeal.addressedTo} hint={m.consentsHint} names={names} />
-        <button type="submit">{m.visibilitySubmit}</button>
-      </form>
-    </section>
   );
 }

@@ -2,7 +2,7 @@ import { findAppeal, readDraft } from '@/db';
 import { may, type OrganiserAtDesk } from '@/db/types';
 import { messagesIn } from '@/messages';
 import { AdminPage } from '../../../admin-page';
-import { Choice, TickBox } from '../../../field';
+import { Choice, TickBox } from '../../../choices';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskTitle, requireOrganiser } from '../../../organiser-guard';
 import type { Fields } from '../../../read-form';

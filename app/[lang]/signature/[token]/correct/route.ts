@@ -1,4 +1,5 @@
 import { correctSignature, keepDraft, readPrivateSignature } from '@/db';
+import { originalsBeside } from '../../../../promises';
 import { type Fields, readForm, seeOther } from '../../../../read-form';
 import { asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
 import { posted } from '../../../../unstored';
@@ -17,7 +18,7 @@ export const POST = posted(async (request, { params }: Context) => {
   const form = correctionForm.safeParse(fields);
   if (!form.success) return backToForm(here, fields);
   const said = asSaid(form.data);
-  const sentences = sentencesIn(lang, said.capacity, signature.appeal.addressedTo);
+  const sentences = sentencesIn(lang, said.capacity, signature.appeal.addressedTo, await originalsBeside(lang));
   const outcome = await correctSignature(token, said, sentences);
   if (outcome === 'repeated') return backToForm(here, fields, '&repeated=yes');
   return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);

@@ -4,6 +4,7 @@ import { isLanguage, messagesIn } from '@/messages';
 import { ErrorSummary } from '../../../../field';
 import { MissingPage } from '../../../../missing-page';
 import { MissingSignature } from '../../../../missing-signature';
+import { originalsBeside } from '../../../../promises';
 import { PublicPage } from '../../../../public-page';
 import { fieldLabels, SignatureFields } from '../../../../signature-fields';
 import { asFields, correctionForm, errorsOf } from '../../../../signature-form';
@@ -43,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
             values={values}
             errors={all}
             addressedTo={signature.appeal.addressedTo}
+            beside={await originalsBeside(lang)}
             correcting
           />
           <button type="submit">{m.changeSubmit}</button>

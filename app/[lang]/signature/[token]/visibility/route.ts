@@ -1,5 +1,6 @@
 import { correctSignature, keepDraft, readPrivateSignature } from '@/db';
 import { CONSENTS } from '@/db/types';
+import { originalsBeside } from '../../../../promises';
 import { readForm, seeOther } from '../../../../read-form';
 import { asFields, asSaid, correctionForm, sentencesIn } from '../../../../signature-form';
 import { posted } from '../../../../unstored';
@@ -25,6 +26,8 @@ export const POST = posted(async (request, { params }: Context) => {
   const form = correctionForm.safeParse(typed);
   if (!form.success) return seeOther(`${here}?shown=${await keepDraft(typed)}#visibility-form`);
   const next = asSaid(form.data);
-  const outcome = await correctSignature(token, next, sentencesIn(lang, next.capacity, signature.appeal.addressedTo));
+  const beside = await originalsBeside(lang);
+  const sentences = sentencesIn(lang, next.capacity, signature.appeal.addressedTo, beside);
+  const outcome = await correctSignature(token, next, sentences);
   return seeOther(`${here}${outcome === 'corrected' ? '?done=changed' : ''}`);
 });

@@ -3,7 +3,8 @@ import type { Double, Organiser } from '@/db/types';
 import { messagesIn } from '@/messages';
 import { fieldsIn } from '../../../../address-fields';
 import { AdminPage } from '../../../../admin-page';
-import { ErrorSummary, TickBox } from '../../../../field';
+import { TickBox } from '../../../../choices';
+import { ErrorSummary } from '../../../../field';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import { readSheet, sheetErrors } from '../../../../paper-form';
@@ -44,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
       <p>{m.sheetIntro}</p>
       <form method="post" action={`/admin/${slug}/paper/sheet/enter`} noValidate>
         <SheetFields {...shown} />
-        <SignatureFields {...shown} addressedTo={appeal.addressedTo} />
+        <SignatureFields {...shown} addressedTo={appeal.addressedTo} beside={null} />
         {doubles.length > 0 && (
           <section className="notice">
             <h2>{m.doubleTitle}</h2>

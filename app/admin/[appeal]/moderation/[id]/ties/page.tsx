@@ -4,7 +4,8 @@ import { type OrganiserSignature, type Tie, VERIFIED_HOW, type VerifiedDomain } 
 import { messagesIn } from '@/messages';
 import { fieldsIn } from '../../../../../address-fields';
 import { AdminPage } from '../../../../../admin-page';
-import { Choice, ErrorSummary, Input, type Shown, TextArea } from '../../../../../field';
+import { Choice } from '../../../../../choices';
+import { ErrorSummary, Input, type Shown, TextArea } from '../../../../../field';
 import { MissingDeskPage } from '../../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../../organiser-guard';
 import { errorsOf } from '../../../../../signature-form';

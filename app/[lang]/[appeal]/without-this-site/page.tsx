@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { findAppeal, findText, readSite } from '@/db';
+import { directionOf, isLanguage, messagesIn } from '@/messages';
+import { unbroken } from '@/messages/typography';
+import { MissingPage } from '../../../missing-page';
+import { publicMetadata } from '../../../page-metadata';
+import { PublicPage } from '../../../public-page';
+
+interface Props {
+  params: Promise<{ lang: string; appeal: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, appeal: slug } = await params;
+  const { title, intro } = messagesIn(lang).withoutSite;
+  return publicMetadata({ lang, path: `/${slug}/without-this-site`, title, description: intro });
+}
+
+/** Ten plain lines by which an organisation signs through any mail or messenger. */
+export default async function Page({ params }: Props) {
+  const { lang, appeal: slug } = await params;
+  const appeal = await findAppeal(slug);
+  if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
+  const [text, site] = await Promise.all([findText(appeal, lang), readSite()]);
+  const m = messagesIn(lang).withoutSite;
+  const title = unbroken(text.title);
+  const lines = m.lines.map((line, place) => `${place + 1}. ${line}${place === 0 ? ` ${title}` : ''}`);
+  return (
+    <PublicPage lang={lang} path={`/${slug}/without-this-site`} site={site}>
+      <div className="wrap plain">
+        <p className="who">
+          <a href={`/${lang}/${slug}`} lang={text.lang} dir={directionOf(text.lang)}>
+            {title}
+          </a>
+        </p>
+        <h1>{m.title}</h1>
+        <p className="lead">{m.intro}</p>
+        <p className="notice">{m.risk}</p>
+        <div className="motion">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <SendTo lang={lang} contact={site.contact} subject={text.title} lines={lines} />
+      </div>
+    </PublicPage>
+  );
+}
+
+function SendTo({
+  lang,
+  contact,
+  subject,
+  lines,
+}: {
+  lang: string;
+  contact: string;
+  subject: string;
+  lines: string[];
+}) {
+  const m = messagesIn(lang).withoutSite;
+  if (!contact) return <p>{m.nobody}</p>;
+  const fields = new URLSearchParams({ subject, body: lines.join('\r\n\r\n') });
+  return (
+    <>
+      <h2>{m.sendTo}</h2>
+      <p>
+        <bdi>{contact}</bdi>
+      </p>
+      {isMailbox(contact) && (
+        <p>
+          <a href={`mailto:${contact}?${fields.toString().replaceAll('+', '%20')}`}>{m.openMail}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The contact may be a postal address as well. */
+function isMailbox(contact: string): boolean {
+  return /^[^\s@?&]+@[^\s@?&]+$/.test(contact);
+}

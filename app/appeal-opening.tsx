@@ -1,0 +1,67 @@
+import { type Appeal, type PublishedText, type Support, shutBecause } from '@/db/types';
+import { dayIn, directionOf, messagesIn } from '@/messages';
+import { sentencesOf, unbroken } from '@/messages/typography';
+
+interface OpeningProps {
+  lang: string;
+  appeal: Appeal;
+  text: PublishedText;
+  support: Support;
+  /** Of its heading, where the page has one of its own above it. */
+  level?: 1 | 2;
+}
+
+/** What one must know at once: who calls and when, what happened, what is demanded, who stands behind it, how to sign. */
+export function AppealOpening({ lang, appeal, text, support, level = 1 }: OpeningProps) {
+  const Heading = `h${level}` as const;
+  const m = messagesIn(lang).appeal;
+  const told = { lang: text.lang, dir: directionOf(text.lang) };
+  return (
+    <div className="opening">
+      <div className="call">
+        <p className="who">
+          {m.issuedOn(dayIn(lang, appeal.issuedOn))} · <bdi lang={text.lang}>{text.issuer}</bdi>
+        </p>
+        <Heading className="title" {...told}>
+          {sentencesOf(text.title).map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
+        </Heading>
+        <p className="lead" {...told}>
+          {unbroken(text.summary)}
+        </p>
+      </div>
+      <section className="demands" aria-labelledby="demands">
+        <h2 id="demands">{m.demandsTitle}</h2>
+        <ol {...told}>
+          {text.demands.map((demand) => (
+            <li key={demand}>{unbroken(demand)}</li>
+          ))}
+        </ol>
+      </section>
+      <WayToSign lang={lang} appeal={appeal} support={support} />
+    </div>
+  );
+}
+
+function WayToSign({ lang, appeal, support }: Omit<OpeningProps, 'text'>) {
+  const { appeal: m, handouts } = messagesIn(lang);
+  const here = `/${lang}/${appeal.slug}`;
+  return (
+    <div className="act">
+      <p className="stand">{m.standBehind(support.organisations, support.countries)}</p>
+      {shutBecause(appeal) === 'closed' ? (
+        <p className="notice">{m.closed}</p>
+      ) : (
+        <>
+          <a className="button" href={`${here}/sign`}>
+            {m.sign}
+          </a>
+          <p className="aside">
+            {m.decideFirst} <a href={`${here}/meeting`}>{handouts.meeting}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

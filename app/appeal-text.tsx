@@ -1,0 +1,87 @@
+import type { Appeal, PublishedText } from '@/db/types';
+import { dayIn, directionOf, languageName, messagesIn } from '@/messages';
+import { paragraphsOf } from '@/messages/typography';
+
+interface Props {
+  lang: string;
+  appeal: Appeal;
+  text: PublishedText;
+}
+
+/** The communiqué, set to be read, with what it is a translation of and where it was published. */
+export function AppealArticle({ lang, appeal, text }: Props) {
+  const m = messagesIn(lang).appeal;
+  const told = { lang: text.lang, dir: directionOf(text.lang) };
+  return (
+    <article>
+      <h2>{m.fullText}</h2>
+      <Provenance lang={lang} appeal={appeal} text={text} />
+      <div className="text" {...told}>
+        {paragraphsOf(text.body).map(({ words, isStrong }) => (
+          <p key={words}>{isStrong ? <strong>{words}</strong> : words}</p>
+        ))}
+      </div>
+      <div className="hands">
+        <h3>{m.issuedBy}</h3>
+        <p {...told}>{text.signedAs}</p>
+        <ul {...told}>
+          {text.signedBy.map(({ name, office }) => (
+            <li key={name}>
+              <strong>{name}</strong>, {office}
+            </li>
+          ))}
+        </ul>
+        <p className="aside">{m.issuersNote}</p>
+      </div>
+      <dl className="source">
+        <dt>{m.source}</dt>
+        <dd>
+          <a href={appeal.sourceUrl} rel="noreferrer external">
+            <bdi>{new URL(appeal.sourceUrl).host}</bdi>
+          </a>
+          , {m.publishedOn(dayIn(lang, appeal.publishedOn))}
+        </dd>
+        <dt>{m.sha256}</dt>
+        <dd>
+          <code>{text.sha256}</code>
+        </dd>
+      </dl>
+    </article>
+  );
+}
+
+/** Which text this is, who translated and who read it; of a translation, that the original prevails. */
+function Provenance({ lang, appeal, text }: Props) {
+  const m = messagesIn(lang).appeal;
+  const isSource = text.lang === appeal.sourceLang;
+  const original = languageName(appeal.sourceLang, lang);
+  const { status, translator, datedOn, reading } = text;
+  const said = [
+    `${languageName(text.lang, lang)}, ${m.textStatus[status]}`,
+    translator && m.translatedBy(translator),
+    !isSource && dayIn(lang, datedOn),
+    reading && m.readBy(reading.readBy, dayIn(lang, reading.readOn)),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="provenance">
+        {ended(said.join(', '))}{' '}
+        {!isSource && (
+          <>
+            {m.prevails(original)}{' '}
+            <a href={`/${appeal.sourceLang}/${appeal.slug}`} hrefLang={appeal.sourceLang}>
+              {m.readSource}
+            </a>
+            .
+          </>
+        )}
+      </p>
+      {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation(original)}</p>}
+    </>
+  );
+}
+
+/** Some languages end a date with a full stop of their own. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
