@@ -8,7 +8,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Otherwise late metadata is streamed into the body, where only a script could move it to the head.
   htmlLimitedBots: /./,
-  serverExternalPackages: ['better-sqlite3', 'nodemailer', 'better-auth'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'nodemailer',
+    'better-auth',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'sharp',
+  ],
   images: { unoptimized: true },
   // `npm test` checks types; a start on a small server need not.
   typescript: { ignoreBuildErrors: true },

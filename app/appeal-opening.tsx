@@ -18,7 +18,7 @@ export function AppealOpening({ lang, appeal, text, support, level = 1 }: Openin
   const told = { lang: text.lang, dir: directionOf(text.lang) };
   return (
     <div className="opening">
-      <div className="call">
+      <div className="head">
         <p className="who">
           {m.issuedOn(dayIn(lang, appeal.issuedOn))} · <bdi lang={text.lang}>{text.issuer}</bdi>
         </p>
@@ -27,10 +27,10 @@ export function AppealOpening({ lang, appeal, text, support, level = 1 }: Openin
             <span key={sentence}>{sentence} </span>
           ))}
         </Heading>
-        <p className="lead" {...told}>
-          {unbroken(text.summary)}
-        </p>
       </div>
+      <p className="lead" {...told}>
+        {unbroken(text.summary)}
+      </p>
       <section className="demands" aria-labelledby="demands">
         <h2 id="demands">{m.demandsTitle}</h2>
         <ol {...told}>

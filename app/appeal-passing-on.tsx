@@ -1,5 +1,5 @@
 import type { Appeal, PublishedText } from '@/db/types';
-import { HANDOUTS } from '@/delivery/paper/handouts';
+import { HANDOUTS } from '@/delivery/paper/kinds';
 import { env } from '@/env';
 import { messagesIn } from '@/messages';
 

@@ -1,11 +1,14 @@
+import { ar } from './ar';
+import { de } from './de';
 import { en } from './en';
 import { fr, type Messages } from './fr';
 import { localeOf } from './locale';
 import { oncePer } from './once-per';
+import { ru } from './ru';
 
 export type { Messages };
 
-const ALL = { fr, en } satisfies Record<string, Messages>;
+const ALL = { fr, en, de, ru, ar } satisfies Record<string, Messages>;
 
 export type Lang = keyof typeof ALL;
 /** The languages of the interface, the default first. */

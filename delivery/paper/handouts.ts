@@ -3,11 +3,8 @@ import type { Appeal, PublishedText, Site } from '@/db/types';
 import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
 import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
 import { paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
+import type { Handout } from './kinds';
 import { setPdf } from './typst';
-
-/** What is printed for people to take along. */
-export const HANDOUTS = ['flyer-a4', 'flyer-a5', 'meeting', 'sheet'] as const;
-export type Handout = (typeof HANDOUTS)[number];
 
 export interface OfAppeal {
   /** The language of all but the appeal's own text. */

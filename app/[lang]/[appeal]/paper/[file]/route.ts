@@ -1,4 +1,5 @@
-import { HANDOUTS, makeHandout } from '@/delivery/paper/handouts';
+import { makeHandout } from '@/delivery/paper/handouts';
+import { HANDOUTS } from '@/delivery/paper/kinds';
 import { publicFile } from '../../../../answer-with-file';
 import { handoutOf } from '../../../../handout-of';
 
