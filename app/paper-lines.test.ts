@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '@/messages';
+import { LANGUAGES, messagesIn } from '@/messages';
 import { type PaperFile, paperTemplate, type ReadLine, readPaperLines } from './paper-lines';
 import { sentencesIn } from './signature-form';
 
@@ -111,7 +111,7 @@ describe('the template', () => {
   });
 
   it.each(LANGUAGES)('has an example that would be entered under another name, in %s', (lang) => {
-    const file = paperTemplate(lang).replace(/EXEMPLE \(ligne à effacer\)|EXAMPLE \(line to delete\)/, 'Dockers');
+    const file = paperTemplate(lang).replace(messagesIn(lang).paper.example.organisation, 'Dockers');
     expect(linesOf(file)).toMatchObject([{ fate: 'enter', organisation: 'Dockers' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { CAPACITIES, CONSENTS, KINDS, type PaperLine, VISIBILITIES } from '@/db/types';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Messages, messagesIn } from '@/messages';
+import { localeOf } from '@/messages/locale';
 import { type Row, readCells } from './cells';
 import { byName, countryNamed, foldWord } from './named-codes';
 import { lineOf, paperForm } from './paper-form';
@@ -164,10 +165,15 @@ export function paperTemplate(lang: string): string {
   };
   const rows = [COLUMNS.map((column) => m.columns[column]), COLUMNS.map((column) => example[column] ?? '')];
   // Spreadsheets in French split at semicolons, and know UTF-8 by the mark in front.
-  const delimiter = lang === 'fr' ? ';' : ',';
+  // Where the comma stands in numbers, spreadsheets part cells by semicolons.
+  const delimiter = numberWithPart(lang).includes(',') ? ';' : ',';
   return `\ufeff${rows.map((cells) => cells.map(quoted).join(delimiter)).join('\r\n')}\r\n`;
 }
 
 function quoted(cell: string): string {
   return /[",;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function numberWithPart(lang: string): string {
+  return new Intl.NumberFormat(localeOf(lang)).format(1.5);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAPACITIES, CONSENTS, type Said, VISIBILITIES } from '@/db/types';
-import { LANGUAGES, messagesIn } from '@/messages';
+import { countryName, LANGUAGES, messagesIn } from '@/messages';
 import type { Fields } from './read-form';
 import { asFields, asSaid, correctionForm, errorsOf, sentencesIn, signatureForm } from './signature-form';
 import { shuffles } from './test-typing';
@@ -163,8 +163,17 @@ describe('the sentences that are kept', () => {
       const kept = sentencesIn(lang, capacity, 'KZ');
       expect(kept.declaration).toBe(declarations[capacity]);
       expect(Object.keys(kept.consents)).toEqual([...CONSENTS]);
-      for (const name of CONSENTS) expect(kept.consents[name]).toBe(consents[name]('Kazakhstan'));
+      for (const name of CONSENTS) expect(kept.consents[name]).toBe(consents[name](countryName(lang, 'KZ')));
     }
+  });
+
+  it('bring those that stood beside them, in the language that they translate', () => {
+    const kept = sentencesIn('ru', 'personal', 'KZ', 'fr');
+    const [ru, fr] = [messagesIn('ru'), messagesIn('fr')];
+    expect(kept.declaration).toBe(`${ru.declarations.personal}\n${fr.declarations.personal}`);
+    expect(kept.consents.consentDeliver).toBe(
+      `${ru.consents.consentDeliver('Казахстан')}\n${fr.consents.consentDeliver('Kazakhstan')}`,
+    );
   });
 
   it('say to the authorities of which country the signature is handed', () => {

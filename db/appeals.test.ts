@@ -196,14 +196,15 @@ describe('the shipped appeal', () => {
     const appeal = (await findAppeal('zhanaozen-2011'))!;
     expect(appeal).toMatchObject({ issuedOn: '2011-12-17', sourceLang: 'fr', addressedTo: 'KZ' });
     const texts = await listTexts(appeal.id);
-    expect(texts.map(({ lang, status }) => [lang, status])).toEqual([
-      ['en', 'draft'],
-      ['fr', 'source'],
-    ]);
+    const status = Object.fromEntries(texts.map((text) => [text.lang, text.status]));
+    const drafts = ['ar', 'de', 'en', 'es', 'it', 'kk', 'pt', 'ru', 'tr'].map((lang) => [lang, 'draft']);
+    expect(status).toEqual(Object.fromEntries([['fr', 'source'], ...drafts]));
+    const source = texts.find(({ lang }) => lang === 'fr')!;
     for (const text of texts) {
       expect(text.demands).toHaveLength(3);
-      expect(text.signedBy.map(({ name }) => name)).toEqual(['Louisa Hanoune', 'Daniel Gluckstein']);
-      expect(text.body).toMatch(/Jana?ozen|Zhanaozen/i);
+      expect(text.signedBy).toHaveLength(2);
+      expect(text.body.split('\n\n')).toHaveLength(source.body.split('\n\n').length);
+      expect(text.body).toMatch(/\b10\b.*\b150\b.*2011.*164-3.*334-2/s);
     }
   });
 });

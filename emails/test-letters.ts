@@ -53,12 +53,18 @@ export function entry(
   organisation: string | null,
   status: LetterEntry['status'] = 'unconfirmed',
 ): LetterEntry {
-  return { token: token.repeat(64), organisation, appealTitle: organisation === null ? null : APPEAL, status };
+  return {
+    token: token.repeat(64),
+    organisation,
+    appealTitle: organisation === null ? null : APPEAL,
+    isUnreviewed: false,
+    status,
+  };
 }
 
 /** An objection; the name is empty where it may not be told. */
 export function objection(token: string, organisation: string): LetterObjection {
-  const about = { organisation, appealTitle: APPEAL, appeal: 'repression' };
+  const about = { organisation, appealTitle: APPEAL, isUnreviewed: false, appeal: 'repression' };
   return { token: token.repeat(64), ...about, text: OBJECTED, answer: null, resolution: null };
 }
 

@@ -59,7 +59,7 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
-    appealTitle: entry.appealTitle && setApart(entry.appealTitle),
+    appealTitle: entry.appealTitle && titleOf(lang, entry.appealTitle, entry.isUnreviewed),
     link: `${env.origin}/${lang}/signature/${entry.token}`,
   }));
   return {
@@ -72,15 +72,20 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
     },
     get objection() {
       if (!objection) throw new Error(`The letter ${id} has no objection to speak of.`);
-      const { organisation, appealTitle } = objection;
+      const { organisation, appealTitle, isUnreviewed } = objection;
       return {
         ...objection,
         organisation: organisation ? setApart(organisation) : null,
-        appealTitle: organisation ? setApart(appealTitle) : null,
+        appealTitle: organisation ? titleOf(lang, appealTitle, isUnreviewed) : null,
         link: `${env.origin}/${lang}/objection/${objection.token}`,
       };
     },
   };
+}
+
+/** A translation that nobody has read says so wherever it goes. */
+function titleOf(lang: Lang, title: string, isUnreviewed: boolean): string {
+  return setApart(isUnreviewed ? `${title} (${messagesIn(lang).handouts.unreviewed})` : title);
 }
 
 const PLAIN = {

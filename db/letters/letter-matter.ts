@@ -2,7 +2,17 @@ import { and, asc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-or
 import { alias } from '../engine/columns';
 import type { Tx } from '../engine/sqlite';
 import { tokenFor } from '../keys';
-import { appeals, appealTexts, contacts, letters, objections, organisers, signatures, statements } from '../schema';
+import {
+  appeals,
+  appealTexts,
+  contacts,
+  letters,
+  objections,
+  organisers,
+  readings,
+  signatures,
+  statements,
+} from '../schema';
 import {
   type ClaimedLetter,
   type LetterEntry,
@@ -130,7 +140,7 @@ async function entriesFor(tx: Tx, kind: LetterKind, contact: Contact): Promise<L
     eq(statements.id, signatures.waitingStatementId),
   );
   const rows = await tx
-    .select({ signature: signatures, statement: statements, title: appealTexts.title })
+    .select({ signature: signatures, statement: statements, title: appealTexts.title, isUnreviewed })
     .from(signatures)
     .innerJoin(statements, standing)
     .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
@@ -138,13 +148,13 @@ async function entriesFor(tx: Tx, kind: LetterKind, contact: Contact): Promise<L
     .where(and(which, ne(signatures.status, 'withdrawn')))
     .orderBy(asc(signatures.signedAt), asc(statements.number));
   const entries = new Map<string, LetterEntry>();
-  for (const { signature, statement, title } of rows) {
+  for (const { signature, statement, title, isUnreviewed } of rows) {
     const { id, generation, status } = signature;
     const named = statement.visibility !== 'confidential' && entries.get(id)?.organisation !== null;
     const names = named
       ? { organisation: statement.organisation, appealTitle: title }
       : { organisation: null, appealTitle: null };
-    entries.set(id, { token: tokenFor(id, generation), ...names, status });
+    entries.set(id, { token: tokenFor(id, generation), ...names, isUnreviewed, status });
   }
   return [...entries.values()];
 }
@@ -157,6 +167,7 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
       organisation: statements.organisation,
       visibility: statements.visibility,
       title: appealTexts.title,
+      isUnreviewed,
       slug: appeals.slug,
     })
     .from(objections)
@@ -171,9 +182,13 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
   if (!row) return null;
   const { text, answer, resolution } = row.objection;
   const organisation = row.visibility === 'confidential' ? '' : (row.organisation ?? '');
-  const about = { organisation, appealTitle: row.title, appeal: row.slug };
+  const about = { organisation, appealTitle: row.title, isUnreviewed: row.isUnreviewed, appeal: row.slug };
   return { token: tokenFor(id, 1), ...about, text, answer, resolution };
 }
+
+/** That the text is a translation which nobody whose language it is has read. */
+const isUnreviewed = sql<boolean>`${appealTexts.status} = 'draft' and not exists
+  (select 1 from ${readings} where ${readings.sha256} = ${appealTexts.sha256})`.mapWith(Boolean);
 
 /**
  * Whether a contact's address is this one, the case of A to Z aside. Unlike for the address key a +tag makes another,

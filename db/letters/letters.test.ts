@@ -63,7 +63,15 @@ describe('claiming letters', () => {
       messageId: expect.stringMatching(/^<[\w-]+@localhost>$/),
       to: { name: DOCKERS.organisation, address: OFFICE },
       site,
-      entries: [{ token, organisation: DOCKERS.organisation, appealTitle: aktau.text.title, status: 'unconfirmed' }],
+      entries: [
+        {
+          token,
+          organisation: DOCKERS.organisation,
+          appealTitle: aktau.text.title,
+          isUnreviewed: false,
+          status: 'unconfirmed',
+        },
+      ],
       question: null,
       reason: null,
       facts: {},

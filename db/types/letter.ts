@@ -25,6 +25,8 @@ export interface LetterObjection {
   token: string;
   organisation: string;
   appealTitle: string;
+  /** The title is a translation that nobody has read. */
+  isUnreviewed: boolean;
   /** The slug of the appeal. */
   appeal: string;
   /** What was said against the signature, and what the organisers found. */
@@ -38,6 +40,8 @@ export interface LetterEntry {
   /** Null where the signature is confidential: such a letter names neither appeal nor organisation. */
   organisation: string | null;
   appealTitle: string | null;
+  /** The title is a translation that nobody has read. */
+  isUnreviewed: boolean;
   status: SignatureStatus;
 }
 

@@ -43,7 +43,7 @@ export const desk = {
       'Dieser Link wurde benutzt oder ist älter als 24 Stunden. Die Leitung oder die Person, die den Server betreibt, kann einen anderen erstellen.',
     siteTitle: 'Wer diese Website betreibt',
     siteIntro:
-      'Unten auf jeder Seite, in jedem Brief und unter „Ihre Daten“. Wer unterzeichnet, muss wissen, mit wem er oder sie es zu tun hat.',
+      'Unten auf jeder Seite, in jedem Brief und unter „Ihre Daten“. Die Unterzeichnenden müssen wissen, mit wem sie es zu tun haben.',
     runBy: 'Wer die Unterschriften sammelt',
     runByHint: 'Der Name der Organisation oder des Komitees.',
     contact: 'Kontakt',
@@ -230,12 +230,12 @@ export const desk = {
     changeRole: 'Die Rolle ändern',
     newLinkTitle: 'Passwort verloren',
     newLinkIntro:
-      'Mit einem neuen Link kann die Person ein anderes Passwort wählen; er beendet ihre Anmeldungen. Ihre Codes bleiben.',
+      'Mit einem neuen Link kann die Person ein anderes Passwort wählen; er beendet ihre Anmeldungen. Die Codes bleiben.',
     newLink: 'Einen neuen Link erstellen',
     resetCodesTitle: 'Telefon verloren',
     resetCodesIntro:
       'Ohne Telefon und ohne Ersatzcode können die Codes entfernt werden. Vergewissern Sie sich zuerst mündlich, dass die Bitte wirklich von dieser Person kommt.',
-    resetCodes: 'Ihre Codes entfernen',
+    resetCodes: 'Die Codes dieser Person entfernen',
     removeTitle: 'Ausscheiden',
     removeIntro:
       'Die Person hat sofort keinen Zugang mehr. Was sie entschieden hat, bleibt unter ihrem Namen, und was an sie weitergegeben war, wird wieder frei.',
@@ -248,7 +248,7 @@ export const desk = {
     readsHint:
       'Die Warteschlange kann nur diese zeigen, und die anderen im Kampagnenkomitee sehen, an wen sie eine Unterschrift weitergeben können.',
     otherReads: 'Andere Sprachen',
-    otherReadsHint: 'Ihre Namen oder Kürzel, durch Kommas getrennt.',
+    otherReadsHint: 'Namen oder Kürzel, durch Kommas getrennt.',
     passwordTitle: 'Passwort',
     oldPassword: 'Jetziges Passwort',
     newPassword: 'Neues Passwort',
@@ -328,7 +328,7 @@ export const desk = {
     notes: 'Notizen',
     notesHint: 'Für das Kampagnenkomitee.',
     brought: 'Über ihren Link',
-    numbers: 'Wie sie stehen',
+    numbers: 'Stand',
     found: (n) => plural(n, { 0: 'Keine Organisation', 1: 'Eine Organisation', other: `${counted(n)} Organisationen` }),
     searchHint: 'Name der Organisation',
     done: {
@@ -337,7 +337,7 @@ export const desk = {
       removed: 'Sie steht nicht mehr in der Liste.',
       copied: 'Die Liste ist übernommen.',
       used: 'Sie bleibt: Eine bestätigte Unterschrift kam über ihren Link und gibt das an.',
-      outside: 'Nichts hat sich geändert: Dieses Land ist keines der Ihren.',
+      outside: 'Nichts hat sich geändert: Dieses Land gehört nicht zu Ihren Ländern.',
       expired: 'Der Entwurf ist nach einer halben Stunde abgelaufen. Fügen Sie die Liste noch einmal ein.',
     },
     manyTitle: 'Eine Liste einfügen',
@@ -369,25 +369,25 @@ export const desk = {
     writeTexts: 'Ihre eigenen Texte speichern Sie unter „Fertige Texte“; {link} hält dort den Platz des Links frei.',
     shippedSubject: (appeal) => `Ein Aufruf zum Unterzeichnen: ${appeal}`,
     shipped: {
-      greeting: 'Guten Tag,',
+      greeting: 'Guten Tag!',
       ask: (organisation, appeal) =>
-        `wir bitten die Organisation „${organisation}“, diesen Aufruf zu unterzeichnen: ${appeal}`,
+        `Wir bitten die Organisation „${organisation}“, diesen Aufruf zu unterzeichnen: ${appeal}`,
       here: 'Der Text und das Formular, in dem Ihr Name schon steht, sind hier:',
       public:
         'Nichts erscheint, bevor Sie es bestätigt haben und wir es geprüft haben. Sie wählen, was öffentlich ist.',
       decide: 'Wenn Ihr Gremium erst beschließen muss, sagen Sie uns, wann: Wir warten.',
       farewell: 'Mit solidarischen Grüßen',
     },
-    standing: 'Wie sie steht',
+    standing: 'Stand',
     signedItself:
-      'Ihre Unterschrift ist da, oder eine, die über ihren Link kam: Das ist hier zu sehen, ohne dass jemand es einträgt.',
+      'Die Unterschrift der Organisation ist da, oder eine, die über ihren Link kam: Das ist hier zu sehen, ohne dass jemand es einträgt.',
     broughtTitle: 'Über diesen Link gekommen',
     broughtNobody: 'Über diesen Link ist noch keine bestätigte Unterschrift gekommen.',
     change: 'Ändern',
     details: 'Name, Land, Sprache, Kontakt',
     removeTitle: 'Aus der Liste entfernen',
     remove: 'Entfernen',
-    removeHint: 'Ihr Link füllt dann nichts mehr aus.',
+    removeHint: 'Der Link der Organisation füllt dann nichts mehr aus.',
     backToList: 'Alle anzufragenden Organisationen',
     prefilled: (organisation) =>
       `Dieser Link wurde für die Organisation „${organisation}“ vorbereitet. Wenn Sie für eine andere Organisation unterzeichnen, ändern Sie den Namen.`,
@@ -550,9 +550,9 @@ export const desk = {
       plural(n, { 1: 'Eine Unterschrift ist abgelehnt.', other: `${counted(n)} Unterschriften sind abgelehnt.` }),
     nothing: 'Nichts ist abgelehnt: Es gab keine Unterschrift mehr abzulehnen.',
     batchesTitle: 'Gemeinsam abgelehnt',
-    noBatches: 'Noch nichts wurde so abgelehnt.',
+    noBatches: 'So wurde noch nichts abgelehnt.',
     when: 'Wann',
-    hours: 'Uhrzeiten',
+    hours: 'Zeitraum',
     number: 'Abgelehnt',
     who: 'Von',
     takeBack: 'Diese Ablehnung rückgängig machen',
@@ -638,7 +638,7 @@ export const desk = {
       found: (n) => plural(n, { 0: 'Kein Vorgang', 1: 'Ein Vorgang', other: `${counted(n)} Vorgänge` }),
       people: {
         signatory: 'unterzeichnende Person',
-        visitor: 'Gast der Website',
+        visitor: 'Gast',
         objector: 'wer Einspruch erhebt',
         system: 'die Software',
       },

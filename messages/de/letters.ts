@@ -5,7 +5,7 @@ const { plural } = inNumbers('de');
 
 export const letters = {
   letters: {
-    greeting: 'Guten Tag,',
+    greeting: 'Guten Tag!',
     standing: {
       unconfirmed: 'Sie ist noch zu bestätigen.',
       waiting: 'Sie ist bestätigt; das Kampagnenkomitee prüft sie.',
@@ -21,7 +21,7 @@ export const letters = {
     ifTheButtonFails: 'Wenn der Knopf nicht funktioniert, kopieren Sie diese ganze Adresse:',
     keepForYourself:
       'Dieser Link ist der Schlüssel zu Ihrer privaten Seite: Wer ihn hat, kann an Ihrer Stelle handeln. Geben Sie ihn nicht weiter.',
-    notYou: 'Das waren nicht Sie?',
+    notYou: 'Das waren Sie nicht?',
 
     confirm: {
       subject: (organisation) =>
@@ -102,7 +102,7 @@ export const letters = {
       publicTitle: 'Was jetzt öffentlich ist',
       publicNow: (organisation) =>
         organisation === null
-          ? 'Nichts von dem, was Sie geschrieben haben: Die Unterschrift ist nur eine Zahl in der Gesamtsumme.'
+          ? 'Nichts von dem, was Sie geschrieben haben: Die Unterschrift erscheint nur als Zahl in der Gesamtsumme.'
           : 'Was Sie zeigen wollten, und nichts anderes. Ihre private Seite sagt genau, was.',
       change:
         'Sie können dort jederzeit die Unterschrift berichtigen, weniger von ihr zeigen oder sie zurückziehen. ' +

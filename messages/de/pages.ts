@@ -50,7 +50,7 @@ export const pages = {
       draft: 'vorläufige Übersetzung, noch nicht von einer Person gegengelesen, deren Sprache es ist',
     },
     translatedBy: (who) => `von ${who}`,
-    readBy: (who, day) => `gegengelesen von ${who}, in der eigenen Sprache, am ${day}`,
+    readBy: (who, day) => `gegengelesen von ${who} (in der eigenen Sprache) am ${day}`,
     alsoFrom: 'Land für Land',
     fromCountry: (n) => plural(n, { 1: 'eine Organisation', other: `${counted(n)} Organisationen` }),
     prevails: (language) => `Maßgeblich ist der Originaltext auf ${language}.`,
@@ -120,10 +120,10 @@ export const pages = {
       'Steht dieser Name irrtümlich oder durch Betrug hier, so sagen Sie es: Das Kampagnenkomitee erfährt es sofort.',
     howTitle: 'Wie diese Liste zu lesen ist',
     how: [
-      'Das Kampagnenkomitee hat jeden Namen geprüft, bevor er erscheint. Die Liste geht nach Ländern, dann nach Namen.',
+      'Das Kampagnenkomitee hat jeden Namen geprüft, bevor er erschien. Die Liste geht nach Ländern, dann nach Namen.',
       'Eine Organisation, für die mehrere Personen unterzeichnet haben, wird einmal gezählt. Eine Gliederung und ihre Föderation zählen je für sich.',
       'Die Mitgliederzahl ist die, die die Organisation angibt. Diese Zahlen werden nie zusammengezählt: Eine Föderation und ihre Gewerkschaften zählen dieselben Menschen.',
-      'Wer den eigenen Namen nicht veröffentlicht, ist eine Zahl. Diese Zahl ändert sich einmal am Tag und nennt das Land erst ab fünf.',
+      'Wer den eigenen Namen nicht veröffentlicht, erscheint als Zahl. Diese Zahl ändert sich einmal am Tag und nennt das Land erst ab fünf.',
       'Wer als Einzelperson unterzeichnet, steht gesondert und zählt nicht zu den Organisationen. Die Namen von Personen verschwinden sechs Monate nach der Schließung des Aufrufs.',
       'Ein Name sollte hier nicht stehen? Öffnen Sie seine Seite und sagen Sie es.',
     ],
@@ -132,7 +132,7 @@ export const pages = {
     hiding: {
       title: 'Öffentliche Liste',
       intro:
-        'Ein Land zu verbergen entfernt seine Namen sofort von überall: aus der Liste und ihren Dateien, von den Seiten der Organisationen, aus den neuesten Unterschriften und aus den Listen, die übergeben werden.',
+        'Wird ein Land verborgen, so verschwinden seine Namen sofort überall: aus der Liste und ihren Dateien, von den Seiten der Organisationen, aus den neuesten Unterschriften und aus den Listen, die übergeben werden.',
       stays:
         'Die verborgenen Organisationen werden weiter gezählt, als Zahl ohne Land. Das Kampagnenkomitee sieht sie weiterhin. Was schon kopiert oder übergeben wurde, lässt sich nicht zurückholen.',
       country: 'Land',
@@ -148,7 +148,7 @@ export const pages = {
         hidden: 'Es ist verborgen, überall.',
         shown: 'Es wird wieder gezeigt.',
         same: 'Nichts hat sich geändert: Es war schon so.',
-        refused: 'Dieses Land ist nicht Ihres. Nichts hat sich geändert.',
+        refused: 'Dieses Land gehört nicht zu Ihren Ländern. Nichts hat sich geändert.',
       },
       none: 'Noch ist keine Unterschrift angenommen.',
       seePublic: 'Die öffentliche Liste ansehen',
@@ -203,7 +203,7 @@ export const pages = {
     website: 'Website oder öffentliche Seite',
     websiteHint: 'Hilft dem Kampagnenkomitee bei der Prüfung. Beginnt mit https://',
     members: 'Mitgliederzahl',
-    membersHint: 'Eine ganze Zahl, auch ungefähr. Sie erscheint mit dem Namen der Organisation.',
+    membersHint: 'Eine ganze Zahl, eine ungefähre genügt. Sie erscheint mit dem Namen der Organisation.',
     mandateBody: 'Gremium, das beschlossen hat',
     mandateBodyHint: 'Zum Beispiel: Vorstand, Kongress, Mitgliederversammlung.',
     mandateOn: 'Datum des Beschlusses',
@@ -213,7 +213,7 @@ export const pages = {
       'Wird vom Kampagnenkomitee gelesen. Sie wird nur veröffentlicht, wenn Sie einwilligen und das Kampagnenkomitee es so entscheidet.',
     atMost: (n) => `Höchstens ${counted(n)} Zeichen.`,
     submit: 'Unterzeichnen',
-    needed: 'Jede Antwort ist nötig, außer wo etwas anderes steht; die Einwilligungen bleiben frei.',
+    needed: 'Jede Antwort ist nötig, außer wo etwas anderes steht; die Einwilligungen bleiben freiwillig.',
     readText: 'Den Aufruf noch einmal lesen',
     onText: (language) => `Sie unterzeichnen den Text, der hier auf ${language} veröffentlicht ist.`,
     onSource: (language) => `Sie unterzeichnen den Originaltext auf ${language}.`,
@@ -258,7 +258,7 @@ export const pages = {
       'Eine dieser Sprachen wird nicht erkannt. Schreiben Sie ihre Namen oder Kürzel, durch Kommas getrennt.',
     repeated: 'Eine andere Unterschrift mit dieser Adresse trägt schon diesen Namen.',
     alreadyListed: 'Diese Organisation steht schon in der Liste.',
-    outsideReach: 'Dieses Land ist keines der Ihren.',
+    outsideReach: 'Dieses Land gehört nicht zu Ihren Ländern.',
     unknownCountry: 'Dieses Land wird nicht erkannt. Schreiben Sie seinen Namen oder sein Kürzel.',
     unknownLanguage: 'Diese Sprache wird nicht erkannt. Schreiben Sie ihren Namen oder ihr Kürzel.',
     unknownWord: 'Dieses Wort wird nicht erkannt.',
@@ -291,10 +291,10 @@ export const pages = {
   links: {
     title: 'Den Link zu Ihrer Unterschrift wiederfinden',
     intro:
-      'Geben Sie die Adresse an, mit der Sie unterzeichnet haben. Gibt es zu ihr Unterschriften, so schreiben wir ihr deren Links.',
+      'Geben Sie die Adresse an, mit der Sie unterzeichnet haben. Gibt es Unterschriften mit dieser Adresse, so senden wir ihre Links dorthin.',
     submit: 'An diese Adresse schreiben',
     sentTitle: 'Erledigt',
-    sent: 'Gibt es zu dieser Adresse eine Unterschrift, so geht ein Brief mit ihren Links ab. Damit niemand überflutet wird, schreiben wir nur wenige Male am Tag an dieselbe Adresse.',
+    sent: 'Gibt es eine Unterschrift mit dieser Adresse, so geht ein Brief mit ihren Links ab. Damit niemand überflutet wird, schreiben wir nur wenige Male am Tag an dieselbe Adresse.',
   },
   statuses: {
     unconfirmed: 'Zu bestätigen',
@@ -325,10 +325,10 @@ export const pages = {
       'Die Unterschrift wurde abgelehnt: Sie kann nicht mehr berichtigt werden. Der Grund steht auf Ihrer privaten Seite.',
     seenNow: 'Was die anderen heute sehen',
     consentsHint:
-      'Nehmen Sie das Kreuz weg, wo Sie nicht mehr einwilligen. Damit gar nichts mehr aufbewahrt wird, ziehen Sie die Unterschrift zurück.',
+      'Entfernen Sie das Kreuz, wo Sie nicht mehr einwilligen. Damit gar nichts mehr aufbewahrt wird, ziehen Sie die Unterschrift zurück.',
     seenByOthers: 'Was die anderen sehen werden',
-    seenNothing: 'Nichts: Die Organisation ist nur eine Zahl in der Gesamtsumme.',
-    seenPersonNumber: 'Nichts: Sie sind nur eine Zahl unter den Einzelpersonen.',
+    seenNothing: 'Nichts: Die Organisation erscheint nur als Zahl in der Gesamtsumme.',
+    seenPersonNumber: 'Nichts: Sie erscheinen nur als Zahl unter den Einzelpersonen.',
     seenCountry: (country) => `Nur, dass eine Organisation den Aufruf unterstützt, unter diesem Land: ${country}.`,
     handedTo: 'Was übergeben wird',
     handed: {
@@ -358,7 +358,7 @@ export const pages = {
     withdraw: 'Die Unterschrift zurückziehen',
     withdrawTitle: 'Die Unterschrift zurückziehen?',
     withdrawText:
-      'Der Name, die Adresse und alles, was Sie geschrieben haben, werden von dieser Website gelöscht, sofort und endgültig. Es bleibt nur, dass eine Unterschrift zurückgezogen wurde. Was schon übergeben oder anderswohin kopiert wurde, lässt sich nicht zurückholen.',
+      'Der Name, die Adresse und alles, was Sie geschrieben haben, werden von dieser Website gelöscht, sofort und endgültig. Festgehalten bleibt nur, dass eine Unterschrift zurückgezogen wurde. Was schon übergeben oder anderswohin kopiert wurde, lässt sich nicht zurückholen.',
     withdrawYes: 'Ja, zurückziehen und löschen',
     withdrawNo: 'Nein, zurück zur Unterschrift',
     back: 'Zurück zur Unterschrift',
@@ -377,12 +377,12 @@ export const pages = {
     title: 'Ihre Daten',
     intro:
       'Die Unterstützung eines Aufrufs kann eine Meinung oder eine Gewerkschaftszugehörigkeit verraten. Das macht diese Website damit.',
-    who: 'Wer dafür einsteht',
+    who: 'Wer dafür verantwortlich ist',
     keptTitle: 'Was aufbewahrt wird',
     kept: [
       'Was Sie beim Unterzeichnen eingeben, Ihre Einwilligungen Wort für Wort, Sprache und Fassung des Textes und der Zeitpunkt.',
       'Ihre E-Mail-Adresse, in einer gesonderten Tabelle; sie wird weder veröffentlicht noch übergeben.',
-      'Keine IP-Adresse, kein Browser, keine Messung der Besuche. Auf den öffentlichen Seiten kein Cookie, kein Skript, nichts von einer anderen Website.',
+      'Keine IP-Adresse, kein Browser, keine Reichweitenmessung. Auf den öffentlichen Seiten kein Cookie, kein Skript, nichts von einer anderen Website.',
     ],
     publicTitle: 'Was öffentlich ist, gezählt wird, übergeben wird',
     tableChoice: 'Sie wählen',
@@ -424,7 +424,7 @@ export const pages = {
     siteKeeps: 'Alles Weitere, nach Angabe derer, die diese Website betreiben:',
     rightsTitle: 'Ihre Rechte',
     rights:
-      'Über den Link in Ihrem Brief können Sie alles einsehen, berichtigen, weniger zeigen und alles löschen. Was veröffentlicht oder übergeben wurde, lässt sich nicht zurückholen.',
+      'Über den Link in Ihrem Brief können Sie Ihre Angaben einsehen, berichtigen, weniger zeigen und alles löschen. Was veröffentlicht oder übergeben wurde, lässt sich nicht zurückholen.',
     honest:
       'Das Kampagnenkomitee, dieser Server und der E-Mail-Anbieter können lesen, was Sie eingeben; auch, wer sich des Servers bemächtigt. Wenn Ihre Sicherheit davon abhängt, unterzeichnen Sie nicht auf dieser Website.',
   },

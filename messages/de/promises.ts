@@ -49,8 +49,8 @@ export const promises = {
     sentences: [
       'Was Sie hier eingeben, wird vom Kampagnenkomitee gelesen, auf diesem Server aufbewahrt und ist dem E-Mail-Anbieter bekannt.',
       'Die anderen sehen nur, was Sie unten wählen, und erst nach der Prüfung.',
-      'Ein Brief bleibt in dem Postfach, das Sie angeben: Nehmen Sie eines, das sonst niemand öffnet, wenn es darauf ankommt.',
-      'Sie können jederzeit alles von dieser Website zurückziehen, aber was veröffentlicht oder übergeben wurde, lässt sich nicht zurückholen.',
+      'Ein Brief bleibt in dem Postfach, das Sie angeben: Nehmen Sie eines, das sonst niemand öffnet, wenn Ihnen das wichtig ist.',
+      'Sie können jederzeit alles von dieser Website entfernen, aber was veröffentlicht oder übergeben wurde, lässt sich nicht zurückholen.',
     ],
   },
   promisesUnread:

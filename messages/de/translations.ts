@@ -111,7 +111,7 @@ export const translations = {
       otherAppeal: 'Diese Datei gehört zu einem anderen Aufruf.',
       otherSource: 'Das Original hat sich seit dieser Datei geändert. Laden Sie sie noch einmal herunter.',
       tooLong: 'Ein Abschnitt ist zu lang.',
-      strangePart: 'Ein Abschnitt der Datei ist nicht im Aufruf: Ihre Zeilen, die mit ## beginnen, wurden geändert.',
+      strangePart: 'Ein Abschnitt der Datei ist nicht im Aufruf: Die Zeilen, die mit ## beginnen, wurden geändert.',
     },
   },
 } satisfies typeof source;
