@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from './arrange/house';
 
 const BUDGET = 25_000;
 
-for (const lang of ['fr', 'en'])
+/** Each language has its folder. */
+const LANGUAGES = readdirSync('messages', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+for (const lang of LANGUAGES)
   test(`All that the appeal page in ${lang} fetches is under 25 kB, from this site alone, with no script and no cookie`, async ({
     browser,
     house,
@@ -27,7 +33,17 @@ for (const lang of ['fr', 'en'])
     expect(await context.cookies()).toEqual([]);
   });
 
-const PAGES = ['', '/sign', '/sign/sent', '/signatories', '/../privacy', '/../signature', '/../nothing'];
+const PAGES = [
+  '',
+  '/sign',
+  '/sign/sent',
+  '/meeting',
+  '/without-this-site',
+  '/signatories',
+  '/../privacy',
+  '/../signature',
+  '/../nothing',
+];
 
 for (const page of PAGES)
   test(`No script can run on ${page || 'the appeal'}, and no cookie is set`, async ({ house, request }) => {

@@ -18,7 +18,11 @@ const AT_THE_DOOR = [
   'welcome/[token]/take/route.ts',
 ];
 const GUARD = /(?:requireOrganiser|letOrganiserIn|read(?:Proven)?OrganisersForm)\(\s*(?:request,\s*)?'([\w.]+)'/;
-const PARAMETERS: Record<string, string> = { '[appeal]': 'zhanaozen-2011', '[...rest]': 'nothing/at/all' };
+const PARAMETERS: Record<string, string> = {
+  '[appeal]': 'zhanaozen-2011',
+  '[lang]': 'en',
+  '[...rest]': 'nothing/at/all',
+};
 
 interface Way {
   file: string;

@@ -23,7 +23,7 @@ describe('a day', () => {
 describe('an instant', () => {
   it.each(LANGUAGES)('has its minute, and says that it is in UTC, in %s', (lang) => {
     const moment = momentIn(lang, new Date('2011-12-17T09:41:59Z'));
-    expect(moment).toMatch(/17.*2011.*9:41.*UTC$|17.*2011.*09:41.*UTC$/s);
+    for (const part of [/\b17\b/, /\b2011\b/, /\b0?9:41\b/, / UTC$/]) expect(moment).toMatch(part);
     expect(momentIn(lang, new Date('2011-12-17T09:42:00Z'))).not.toBe(moment);
   });
 });

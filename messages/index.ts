@@ -1,14 +1,19 @@
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr, type Messages } from './fr';
+import { it } from './it';
+import { kk } from './kk';
 import { localeOf } from './locale';
 import { oncePer } from './once-per';
+import { pt } from './pt';
 import { ru } from './ru';
+import { tr } from './tr';
 
 export type { Messages };
 
-const ALL = { fr, en, de, ru, ar } satisfies Record<string, Messages>;
+const ALL = { fr, en, es, pt, de, it, tr, ru, kk, ar } satisfies Record<string, Messages>;
 
 export type Lang = keyof typeof ALL;
 /** The languages of the interface, the default first. */

@@ -1,0 +1,164 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, House, test } from './arrange/house';
+import { invites, organiserOf } from './people';
+
+const DESK = '/admin/zhanaozen-2011/translations';
+const NEW_TITLE = 'Massacre of striking oil workers in Zhanaozen! Stop the repression now!';
+
+let house: House;
+let owner: Page;
+let translator: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  house = await new House().open();
+  owner = await organiserOf(house, browser);
+  translator = await invites(owner, house, { name: 'Tülay', email: 'tulay@comite.example', role: 'Traduction' });
+});
+test.afterAll(() => house.close());
+
+/** The part of the page where one passage is translated. */
+function passage(page: Page, name: string) {
+  return page.getByRole('region', { name });
+}
+
+async function opens(page: Page, language: string) {
+  await page.goto(`${house.origin}${DESK}`);
+  await page.getByRole('link', { name: language }).click();
+}
+
+async function writes(page: Page, name: string, words: string) {
+  await passage(page, name).getByRole('textbox', { name: 'Traduction' }).fill(words);
+  await passage(page, name).getByRole('button', { name: 'Garder ce passage' }).click();
+}
+
+test('A translator corrects a passage beside its original, sees the page as it would be, and publishes', async ({
+  page,
+}) => {
+  await opens(translator, 'English');
+  await expect(passage(translator, 'Titre')).toContainText('Carnage contre les ouvriers grévistes');
+  await writes(translator, 'Titre', '');
+  await expect(passage(translator, 'Titre')).toContainText('Cette réponse est nécessaire.');
+  await writes(translator, 'Titre', NEW_TITLE);
+  await expect(translator.getByText('Le passage est gardé.')).toBeVisible();
+  await expect(passage(translator, 'Titre')).toContainText('Pas encore publié');
+  await expect(passage(translator, 'Titre')).toContainText('Tülay');
+
+  await translator.getByRole('link', { name: 'Voir la page telle qu’elle serait' }).click();
+  await expect(translator.getByRole('heading', { name: 'Massacre of striking oil workers' })).toBeVisible();
+  await page.goto(`${house.origin}/en/zhanaozen-2011`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Carnage of striking oil workers');
+  await expect(page.getByText('provisional translation, not yet read by a native speaker')).toBeVisible();
+
+  await opens(translator, 'English');
+  await translator.getByRole('textbox', { name: 'Qui a traduit' }).fill('Tülay Yıldız');
+  await translator.getByRole('button', { name: 'Publier cette version' }).click();
+  await expect(translator.getByText('C’est publié.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Massacre of striking oil workers');
+  await expect(page.getByText('by Tülay Yıldız')).toBeVisible();
+});
+
+test('Two who translate the same passage lose nothing of either', async ({ browser: _ }) => {
+  await opens(owner, 'English');
+  await opens(translator, 'English');
+  await writes(translator, 'Exigence 1', 'Stop the killing!');
+  await writes(owner, 'Exigence 1', 'End the massacre!');
+  await expect(owner.getByText('Quelqu’un a changé ce passage entre-temps.')).toBeVisible();
+  await expect(passage(owner, 'Exigence 1').getByText('Stop the killing!')).toBeVisible();
+  await expect(passage(owner, 'Exigence 1').getByRole('textbox')).toHaveValue('End the massacre!');
+  await passage(owner, 'Exigence 1').getByRole('button').click();
+  await expect(owner.getByText('Le passage est gardé.')).toBeVisible();
+  await expect(passage(owner, 'Exigence 1').getByRole('textbox')).toHaveValue('End the massacre!');
+});
+
+test('What a native speaker has read says so, and needs the French beside it no longer', async ({ page }) => {
+  await page.goto(`${house.origin}/en/zhanaozen-2011/sign`);
+  const french = page.getByText('J’accepte que ces informations');
+  await expect(french).toBeVisible();
+  await expect(page.getByText('No native speaker has read this translation')).toBeVisible();
+
+  await opens(translator, 'English');
+  const [text, promises] = [0, 1].map((place) => ({
+    name: translator.getByRole('textbox', { name: 'Qui a relu' }).nth(place),
+    day: translator.getByLabel('Quel jour').nth(place),
+    button: translator.getByRole('button', { name: 'Noter qu’il est relu' }).nth(place),
+  }));
+  await text?.name.fill('Fiona Reid');
+  await text?.button.click();
+  await expect(translator.getByText('Cette réponse est nécessaire.')).toBeVisible();
+  await expect(translator.getByRole('textbox', { name: 'Qui a relu' }).first()).toHaveValue('Fiona Reid');
+  await text?.day.fill('2026-11-20');
+  await text?.button.click();
+  await expect(translator.getByText('La relecture est notée.')).toBeVisible();
+  await promises?.name.fill('Fiona Reid');
+  await promises?.day.fill('2026-11-20');
+  await promises?.button.click();
+  await expect(translator.getByText('La relecture est notée.')).toBeVisible();
+
+  await page.reload();
+  await expect(french).toHaveCount(0);
+  await page.goto(`${house.origin}/en/zhanaozen-2011`);
+  await expect(page.getByText('read by Fiona Reid, a native speaker')).toBeVisible();
+});
+
+test('A translation goes out as one file and comes back, passage by passage', async ({ page }) => {
+  await opens(translator, 'Deutsch');
+  const [download] = await Promise.all([
+    translator.waitForEvent('download'),
+    translator.getByRole('link', { name: 'Télécharger le fichier' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('zhanaozen-2011-de.md');
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(file).toContain('> Arrêt du massacre !');
+
+  await brings(file.replace('Schluss mit dem Massaker!', 'Das Massaker beenden!'));
+  await expect(translator.getByText('Un passage est repris du fichier.')).toBeVisible();
+  await expect(passage(translator, 'Exigence 1').getByRole('textbox')).toHaveValue('Das Massaker beenden!');
+  await brings(file.replace('lang: de', 'lang: ru'));
+  await expect(translator.getByText('Ce fichier est celui d’une autre langue.')).toBeVisible();
+  await brings('Just words.');
+  await expect(translator.getByText('Le fichier ne commence pas par les lignes')).toBeVisible();
+  await page.goto(`${house.origin}/de/zhanaozen-2011`);
+  await expect(page.getByText('Schluss mit dem Massaker!').first()).toBeVisible();
+});
+
+async function brings(file: string) {
+  const place = path.join(house.folder, 'brought.md');
+  writeFileSync(place, file);
+  await translator.getByLabel('Le fichier traduit').setInputFiles(place);
+  await translator.getByRole('button', { name: 'Rapporter le fichier' }).click();
+}
+
+test('The texts of the desk are translated beside their originals, and offered in that language', async () => {
+  await owner.goto(`${house.origin}/admin/zhanaozen-2011/texts`);
+  await owner.getByRole('combobox', { name: 'À quoi sert-il ?' }).selectOption('Pour refuser');
+  await owner.getByRole('combobox', { name: 'Langue du texte' }).selectOption('français');
+  await owner.getByRole('textbox', { name: 'Titre' }).fill('Trop tard');
+  await owner.getByRole('textbox', { name: 'Texte' }).fill('La liste est déjà remise.');
+  await owner.getByRole('button', { name: 'Enregistrer' }).click();
+
+  await opens(translator, 'Русский');
+  await expect(translator.getByText('La liste est déjà remise.')).toBeVisible();
+  await translator.getByRole('textbox', { name: 'Titre', exact: true }).fill('Поздно');
+  await translator.getByRole('textbox', { name: 'Texte', exact: true }).fill('Список уже передан.');
+  await translator.getByRole('button', { name: 'Garder ce texte' }).click();
+  await expect(translator.getByText('Le passage est gardé.')).toBeVisible();
+  await owner.goto(`${house.origin}/admin/zhanaozen-2011/texts`);
+  await expect(owner.getByText('Поздно').first()).toBeVisible();
+});
+
+test('The original is changed by owners alone, and its translations are then older than it', async () => {
+  await translator.goto(`${house.origin}${DESK}/fr`);
+  await expect(translator.getByText('Cette page n’existe pas')).toBeVisible();
+  await opens(owner, 'Français');
+  const summary = passage(owner, 'Résumé').getByRole('textbox');
+  await summary.fill(`${await summary.inputValue()} Signez.`);
+  await passage(owner, 'Résumé').getByRole('button').click();
+  await owner.getByRole('button', { name: 'Publier cette version' }).click();
+  await expect(owner.getByText('C’est publié.')).toBeVisible();
+  await opens(translator, 'Русский');
+  await expect(passage(translator, 'Résumé')).toContainText('L’original a changé depuis');
+});
