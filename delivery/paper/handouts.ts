@@ -4,7 +4,7 @@ import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
 import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
 import { paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
 import type { Handout } from './kinds';
-import { setPdf } from './typst';
+import { type Setting, setPage } from './typst';
 
 export interface OfAppeal {
   /** The language of all but the appeal's own text. */
@@ -23,10 +23,14 @@ export interface OfAppeal {
  * says so on it. The same bytes each time for the same words.
  */
 export function makeHandout(kind: Handout, of: OfAppeal): Buffer {
+  return setPage(settingOf(kind, of)).pdf;
+}
+
+/** What a sheet is set from. */
+export function settingOf(kind: Handout, of: OfAppeal): Setting {
   const template = kind.startsWith('flyer') ? 'flyer' : kind;
   const words = { ...sharedWords(of), ...wordsOf(kind, of) };
-  const made = new Date(`${of.text.datedOn}T00:00:00Z`);
-  return setPdf({ template, given: { kind, ...givenOf(of), words }, made });
+  return { template, given: { kind, ...givenOf(of), words }, made: new Date(`${of.text.datedOn}T00:00:00Z`) };
 }
 
 /** What every template reads, whatever its kind. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'delivery/paper');
-const FONTS = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts');
+export const FONTS = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts');
 /** The weights that the sheets are set in. */
-const FACES = [
+export const FACES = [
   ...['noto-sans/500Medium', 'noto-sans/700Bold', 'noto-sans/800ExtraBold', 'noto-sans/400Regular'],
   ...['noto-sans/600SemiBold', 'noto-serif/400Regular', 'noto-serif/700Bold'],
   ...['400Regular', '500Medium', '600SemiBold', '700Bold', '800ExtraBold'].map(
@@ -32,19 +32,32 @@ export interface Setting {
   made: Date;
 }
 
-/** A PDF with its fonts in it; the same for the same words. Throws where the template doesn't compile. */
-export function setPdf({ template, given, made }: Setting): Buffer {
-  const creationTimestamp = Math.floor(made.getTime() / 1000);
-  const set = open().pdf(source(template, given), { creationTimestamp });
-  open().evictCache(0);
-  return set;
+/** How much smaller than meant a sheet may be set, so that a long language stays on its one page; below, it is hard to read. */
+const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
+
+/**
+ * One page as a PDF with its fonts in it, set as large as it fits; the same for the same words. Throws where the template
+ * doesn't compile, or the words don't fit at four fifths of their size.
+ */
+export function setPage({ template, given, made }: Setting): { pdf: Buffer; scale: number } {
+  const compiler = open();
+  try {
+    for (const scale of SCALES) {
+      const { result } = compiler.compile(source(template, { ...given, scale }));
+      if (result?.numOfPages !== 1) continue;
+      return { pdf: compiler.pdf(result, { creationTimestamp: Math.floor(made.getTime() / 1000) }), scale };
+    }
+    throw new Error(`The words of ${template} fit on no single page.`);
+  } finally {
+    compiler.evictCache(0);
+  }
 }
 
-/** The first page as SVG, its letters as outlines. */
+/** One picture as SVG, its letters as outlines. */
 export function setSvg({ template, given }: Omit<Setting, 'made'>): string {
-  const set = open().plainSvg(source(template, given));
+  const svg = open().plainSvg(source(template, { ...given, scale: 1 }));
   open().evictCache(0);
-  return set;
+  return svg;
 }
 
 function source(template: string, given: object) {
