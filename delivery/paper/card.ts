@@ -7,7 +7,7 @@ const LONG_TITLE = 70;
 
 /** The picture that stands beside a link: a PNG of 1200 by 630 pixels, with the demands and no count. */
 export async function makeCard(of: OfAppeal): Promise<Buffer> {
-  const titleSize = of.text.title.length > LONG_TITLE ? 44 : 54;
+  const titleSize = of.text.title.length > LONG_TITLE ? 46 : 56;
   const svg = setSvg({ template: 'card', given: { ...givenOf(of), titleSize, words: sharedWords(of) } });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
