@@ -7,7 +7,7 @@ import { APPEAL, letter, linkOf, objection, SAID_IN, SITE } from './test-letters
 import { writeLetter } from './write-letter';
 
 const LOADS = /<(img|link|script|iframe|object|style)\b|\bsrc=|url\(/i;
-const HOLES = /<\w|&\w+;|undefined|null|\[object|=>/;
+const HOLES = /<\w|&\w+;|undefined|\bnull\b|\[object|=>/;
 
 describe.each(LANGUAGES)('a letter in %s to who objects', (lang) => {
   it.each(OBJECTION_LETTERS)('(%s) names the organisation and brings the link of the objection alone', async (kind) => {
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('a letter in %s to who objects', (lang) => {
 
   it.each(OBJECTION_LETTERS)('(%s) names neither appeal nor organisation once those are confidential', async (kind) => {
     const { subject, text, html } = await writeLetter(toObjector({ kind, lang, objection: objection('o', '') }));
-    for (const word of ['dockers', APPEAL, 'null']) expect(`${subject} ${text} ${html}`).not.toContain(word);
+    for (const word of [/dockers/, RegExp(APPEAL), /\bnull\b/]) expect(`${subject} ${text} ${html}`).not.toMatch(word);
     expect(text).toContain(linkOf(lang, 'o', 'objection'));
   });
 

@@ -62,14 +62,6 @@ export const pages = {
     translatedBy: (who) => `بقلم ${who}`,
     readBy: (who, day) => `راجعها أحد أهل اللغة (${who}) في ${day}`,
     alsoFrom: 'بلدًا بلدًا',
-    fromCountry: (n) =>
-      plural(n, {
-        1: 'منظمة واحدة',
-        two: 'منظمتان',
-        few: `${counted(n)} منظمات`,
-        many: `${counted(n)} منظمة`,
-        other: `${counted(n)} منظمة`,
-      }),
     prevails: (language) => `النص الأصلي (اللغة: ${language}) هو المعتمَد.`,
     readSource: 'قراءة الأصل',
     noTranslation: (language) => `ليست لهذا النداء بعد ترجمة إلى لغتكم. إليكم النص الأصلي (اللغة: ${language}).`,

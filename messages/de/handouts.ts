@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'Als PDF, zum Drucken',
     pdfs: 'Auf Papier (PDF)',
     unreviewed: 'Vorläufige Übersetzung, nicht gegengelesen',
-    inSource: 'Originaltext',
     address: 'Um den ganzen Aufruf zu lesen und zu unterzeichnen:',
     scan: 'Halten Sie dieses Quadrat vor die Kamera eines Telefons oder tippen Sie die Adresse ein.',
     calls: 'Ihre Organisation ist aufgerufen zu unterzeichnen',
-    prepared: (day) => `Seite erstellt am ${day}`,
   },
   meeting: {
     title: 'Eine Seite für Ihre Sitzung',
@@ -76,7 +74,6 @@ export const handouts = {
     collectedAt: 'Ort',
     collectedOn: 'Datum',
     giveBack: 'Zurückzugeben an',
-    keep: 'Behalten Sie den oberen Teil mit dem Aufruf: Dort steht, wo die Liste zu lesen ist und wie die Unterschrift zurückgezogen wird.',
   },
   share: {
     title: 'Den Aufruf bekannt machen',

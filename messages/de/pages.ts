@@ -52,7 +52,6 @@ export const pages = {
     translatedBy: (who) => `von ${who}`,
     readBy: (who, day) => `gegengelesen von ${who} (in der eigenen Sprache) am ${day}`,
     alsoFrom: 'Land für Land',
-    fromCountry: (n) => plural(n, { 1: 'eine Organisation', other: `${counted(n)} Organisationen` }),
     prevails: (language) => `Maßgeblich ist der Originaltext auf ${language}.`,
     readSource: 'Das Original lesen',
     noTranslation: (language) =>

@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'As PDF, to print',
     pdfs: 'On paper (PDF)',
     unreviewed: 'Unreviewed translation',
-    inSource: 'Original text',
     address: 'To read the whole appeal and sign:',
     scan: 'Show this square to the camera of a telephone, or type the address.',
     calls: 'Your organisation is called on to sign',
-    prepared: (day) => `Page prepared on ${day}`,
   },
   meeting: {
     title: 'A page for your meeting',
@@ -75,7 +73,6 @@ export const handouts = {
     collectedAt: 'Place',
     collectedOn: 'Date',
     giveBack: 'To be given back to',
-    keep: 'Keep the upper part with the appeal: it says where to read the list and how to withdraw the signature.',
   },
   share: {
     title: 'Make the appeal known',

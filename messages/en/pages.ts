@@ -52,7 +52,6 @@ export const pages = {
     translatedBy: (who) => `by ${who}`,
     readBy: (who, day) => `read by ${who}, a native speaker, on ${day}`,
     alsoFrom: 'Country by country',
-    fromCountry: (n) => plural(n, { 1: 'one organisation', other: `${counted(n)} organisations` }),
     prevails: (language) => `The original text, in ${language}, prevails.`,
     readSource: 'Read the original',
     noTranslation: (language) =>

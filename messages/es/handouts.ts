@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'En PDF, para imprimirla',
     pdfs: 'En papel (PDF)',
     unreviewed: 'Traducción provisional, sin revisar',
-    inSource: 'Texto original',
     address: 'Para leer el llamamiento entero y firmar:',
     scan: 'Muestre este cuadrado a la cámara de un teléfono, o escriba la dirección.',
     calls: 'Se llama a su organización a firmar',
-    prepared: (day) => `Página preparada el ${day}`,
   },
   meeting: {
     title: 'Una página para su reunión',
@@ -75,7 +73,6 @@ export const handouts = {
     collectedAt: 'Lugar',
     collectedOn: 'Fecha',
     giveBack: 'Devolver a',
-    keep: 'Guarde la parte de arriba, la del llamamiento: dice dónde leer la lista y cómo retirar la firma.',
   },
   share: {
     title: 'Dar a conocer el llamamiento',

@@ -52,7 +52,6 @@ export const pages = {
     translatedBy: (who) => `por ${who}`,
     readBy: (who, day) => `revisada por ${who}, cuya lengua materna es esta, el ${day}`,
     alsoFrom: 'País por país',
-    fromCountry: (n) => plural(n, { 1: 'una organización', other: `${counted(n)} organizaciones` }),
     prevails: (language) => `Prevalece el texto original, en ${language}.`,
     readSource: 'Leer el original',
     noTranslation: (language) =>

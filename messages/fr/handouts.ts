@@ -12,11 +12,9 @@ export const handouts = {
     pdfs: 'Sur papier (PDF)',
     /** Printed on whatever nobody who speaks the language has read. */
     unreviewed: 'Traduction provisoire, non relue',
-    inSource: 'Texte original',
     address: 'Pour lire l’appel en entier et signer :',
     scan: 'Montrez ce carré à l’appareil photo d’un téléphone, ou tapez l’adresse.',
     calls: 'Votre organisation est appelée à signer',
-    prepared: (day: string) => `Page préparée le ${day}`,
   },
   meeting: {
     title: 'Une page pour votre réunion',
@@ -76,7 +74,6 @@ export const handouts = {
     collectedAt: 'Lieu',
     collectedOn: 'Date',
     giveBack: 'À rendre à',
-    keep: 'Gardez la partie du haut de l’appel : elle dit où lire la liste et comment retirer la signature.',
   },
   share: {
     title: 'Faire connaître l’appel',

@@ -51,8 +51,6 @@ export const pages = {
     translatedBy: (who: string) => `par ${who}`,
     readBy: (who: string, day: string) => `relue par ${who}, dont c’est la langue, le ${day}`,
     alsoFrom: 'Pays par pays',
-    /** A country and how many of its organisations are named. */
-    fromCountry: (n: number) => plural(n, { 1: 'une organisation', other: `${counted(n)} organisations` }),
     prevails: (language: string) => `Le texte original, en ${language}, fait foi.`,
     readSource: 'Lire l’original',
     noTranslation: (language: string) =>

@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'In PDF, per stamparla',
     pdfs: 'Su carta (PDF)',
     unreviewed: 'Traduzione provvisoria, non riletta',
-    inSource: 'Testo originale',
     address: 'Per leggere l’appello per intero e firmare:',
     scan: 'Mostri questo quadrato alla fotocamera di un telefono, o scriva l’indirizzo.',
     calls: 'La vostra organizzazione è chiamata a firmare',
-    prepared: (day) => `Pagina preparata in data ${day}`,
   },
   meeting: {
     title: 'Una pagina per la vostra riunione',
@@ -75,7 +73,6 @@ export const handouts = {
     collectedAt: 'Luogo',
     collectedOn: 'Data',
     giveBack: 'Da restituire a',
-    keep: 'Conservi la parte superiore, quella dell’appello: dice dove leggere l’elenco e come ritirare la firma.',
   },
   share: {
     title: 'Far conoscere l’appello',

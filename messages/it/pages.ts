@@ -52,7 +52,6 @@ export const pages = {
     translatedBy: (who) => `a cura di ${who}`,
     readBy: (who, day) => `riletta da ${who}, di madrelingua, in data ${day}`,
     alsoFrom: 'Paese per paese',
-    fromCountry: (n) => plural(n, { 1: 'un’organizzazione', other: `${counted(n)} organizzazioni` }),
     prevails: (language) => `Fa fede il testo originale, in ${language}.`,
     readSource: 'Leggere l’originale',
     noTranslation: (language) =>

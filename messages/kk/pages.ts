@@ -53,7 +53,6 @@ export const pages = {
     translatedBy: (who) => `аударған: ${who}`,
     readBy: (who, day) => `оқып тексерген: ${who}, осы тілде сөйлеп өскен адам, ${day}`,
     alsoFrom: 'Елдер бойынша',
-    fromCountry: (n) => plural(n, { 1: 'бір ұйым', other: `${counted(n)} ұйым` }),
     prevails: (language) => `Түпнұсқа мәтін (${language}) негізге алынады.`,
     readSource: 'Түпнұсқаны оқу',
     noTranslation: (language) => `Бұл үндеудің сіздің тіліңізге аудармасы әлі жоқ. Міне, түпнұсқа мәтін (${language}).`,

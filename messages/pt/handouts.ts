@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'Em PDF, para imprimir',
     pdfs: 'Em papel (PDF)',
     unreviewed: 'Tradução provisória, não relida',
-    inSource: 'Texto original',
     address: 'Para ler o apelo inteiro e assinar:',
     scan: 'Mostre este quadrado à câmera de um telefone, ou digite o endereço.',
     calls: 'A sua organização é chamada a assinar',
-    prepared: (day) => `Página preparada em ${day}`,
   },
   meeting: {
     title: 'Uma página para a sua reunião',
@@ -74,7 +72,6 @@ export const handouts = {
     collectedAt: 'Lugar',
     collectedOn: 'Data',
     giveBack: 'Devolver a',
-    keep: 'Guarde a parte de cima do apelo: ela diz onde ler a lista e como retirar a assinatura.',
   },
   share: {
     title: 'Divulgar o apelo',

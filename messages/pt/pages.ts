@@ -52,7 +52,6 @@ export const pages = {
     translatedBy: (who) => `feita por: ${who}`,
     readBy: (who, day) => `relida por ${who}, pessoa dessa língua, em ${day}`,
     alsoFrom: 'País por país',
-    fromCountry: (n) => plural(n, { 1: 'uma organização', other: `${counted(n)} organizações` }),
     prevails: (language) => `O texto original, em ${language}, prevalece.`,
     readSource: 'Ler o original',
     noTranslation: (language) =>

@@ -62,14 +62,6 @@ export const pages = {
     translatedBy: (who) => `(кто перевёл: ${who})`,
     readBy: (who, day) => `вычитка: ${who}, носитель языка, ${day}`,
     alsoFrom: 'По странам',
-    fromCountry: (n) =>
-      plural(n, {
-        1: 'одна организация',
-        one: `${counted(n)} организация`,
-        few: `${counted(n)} организации`,
-        many: `${counted(n)} организаций`,
-        other: `${counted(n)} организации`,
-      }),
     prevails: (language) => `Решающее значение имеет оригинал (язык: ${language}).`,
     readSource: 'Прочитать оригинал',
     noTranslation: (language) => `У этого обращения ещё нет перевода на ваш язык. Вот оригинал (язык: ${language}).`,

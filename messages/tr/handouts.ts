@@ -12,11 +12,9 @@ export const handouts = {
     asPdf: 'Yazdırmak için PDF olarak',
     pdfs: 'Kâğıt üzerinde (PDF)',
     unreviewed: 'Geçici çeviri, gözden geçirilmedi',
-    inSource: 'Özgün metin',
     address: 'Çağrının tamamını okumak ve imzalamak için:',
     scan: 'Bu kareyi telefonun kamerasına gösterin veya adresi yazın.',
     calls: 'Örgütünüz imzalamaya çağrılıyor',
-    prepared: (day) => `Sayfanın hazırlandığı tarih: ${day}`,
   },
   meeting: {
     title: 'Toplantınız için bir sayfa',
@@ -75,7 +73,6 @@ export const handouts = {
     collectedAt: 'Yer',
     collectedOn: 'Tarih',
     giveBack: 'Geri verilecek adres:',
-    keep: 'Çağrının bulunduğu üst bölümü saklayın: listenin nerede okunacağını ve imzanın nasıl geri çekileceğini söyler.',
   },
   share: {
     title: 'Çağrıyı duyurun',

@@ -53,7 +53,6 @@ export const pages = {
     translatedBy: (who) => `çeviren: ${who}`,
     readBy: (who, day) => `gözden geçiren: ${who} (anadili bu dil), ${day}`,
     alsoFrom: 'Ülke ülke',
-    fromCountry: (n) => plural(n, { 1: 'bir örgüt', other: `${counted(n)} örgüt` }),
     prevails: (language) => `Esas olan, özgün metindir (${language}).`,
     readSource: 'Özgün metni oku',
     noTranslation: (language) =>
