@@ -35,17 +35,25 @@ export interface Setting {
 /** How much smaller than meant a sheet may be set, so that a long language stays on its one page; below, it is hard to read. */
 const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 
+interface SetPage {
+  pdf: Buffer;
+  /** The same as a picture, its letters as outlines. */
+  svg: () => string;
+  scale: number;
+}
+
 /**
  * One page as a PDF with its fonts in it, set as large as it fits; the same for the same words. Throws where the template
  * doesn't compile, or the words don't fit at four fifths of their size.
  */
-export function setPage({ template, given, made }: Setting): { pdf: Buffer; scale: number } {
+export function setPage({ template, given, made }: Setting): SetPage {
   const compiler = open();
   try {
     for (const scale of SCALES) {
       const { result } = compiler.compile(source(template, { ...given, scale }));
       if (result?.numOfPages !== 1) continue;
-      return { pdf: compiler.pdf(result, { creationTimestamp: Math.floor(made.getTime() / 1000) }), scale };
+      const creationTimestamp = Math.floor(made.getTime() / 1000);
+      return { pdf: compiler.pdf(result, { creationTimestamp }), svg: () => compiler.plainSvg(result), scale };
     }
     throw new Error(`The words of ${template} fit on no single page.`);
   } finally {
