@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
         <ul className="appeals">
           {shown.map(({ appeal, text }) => (
             <li key={appeal.id}>
-              <a href={`/${lang}/${appeal.slug}`} lang={text.lang}>
+              <a href={`/${lang}/${appeal.slug}`} lang={text.lang} dir="auto">
                 {text.title}
               </a>
               <p>{m.appeal.issuedOn(dayIn(lang, appeal.issuedOn))}</p>

@@ -60,7 +60,9 @@ async function Desk({ lang, appeal, organiser }: DeskProps) {
   ].filter(Boolean);
   return (
     <section>
-      <h2 lang={text.lang}>{text.title}</h2>
+      <h2 lang={text.lang} dir="auto">
+        {text.title}
+      </h2>
       {appeal.pausedAt && (
         <p className="notice">
           <a href={`/admin/${appeal.slug}/floods`}>{floods.paused}</a> {momentIn(lang, appeal.pausedAt)}

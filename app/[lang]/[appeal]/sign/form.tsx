@@ -36,7 +36,7 @@ export function SignPage({ lang, appeal, text, site, beside, typed, invited, not
     <PublicPage lang={lang} path={`/${appeal.slug}/sign${byLink}`} site={site}>
       <div className="wrap plain">
         <p className="who">
-          <a href={here} lang={text.lang}>
+          <a href={here} lang={text.lang} dir="auto">
             {text.title}
           </a>
         </p>

@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
     <PublicPage lang={lang} path={`/${slug}/signatories`} site={site}>
       <div className="wrap plain list">
         <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang}>
+          <a href={`/${lang}/${slug}`} lang={text.lang} dir="auto">
             {text.title}
           </a>
         </p>

@@ -149,7 +149,7 @@ function Signed({ lang, signature }: Part) {
   return (
     <section className="signed">
       <p className="who">
-        <a href={`/${text.lang}/${appeal.slug}`} lang={text.lang}>
+        <a href={`/${text.lang}/${appeal.slug}`} lang={text.lang} dir="auto">
           {text.title}
         </a>
       </p>
@@ -157,7 +157,9 @@ function Signed({ lang, signature }: Part) {
         <bdi>{said.organisation}</bdi>
       </p>
       <p>
-        <q>{said.sentences.declaration}</q>
+        <q className="said" dir="auto">
+          {said.sentences.declaration}
+        </q>
       </p>
       <p className="aside">
         {m.textSigned(text.version, languageName(text.lang, lang))} {dayIn(lang, signedAt)}.

@@ -45,7 +45,7 @@ export default async function Page({ params }: Props) {
     <PublicPage lang={lang} path={`/${slug}/signatories/${code}`} site={await readSite()}>
       <div className="wrap plain">
         <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang}>
+          <a href={`/${lang}/${slug}`} lang={text.lang} dir="auto">
             {text.title}
           </a>
         </p>
