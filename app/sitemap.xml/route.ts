@@ -2,6 +2,9 @@ import { listAppeals } from '@/db';
 import { env } from '@/env';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@/messages';
 
+// Made at the build it would tell of the builder's address.
+export const dynamic = 'force-dynamic';
+
 const OF_AN_APPEAL = ['', '/sign', '/meeting', '/without-this-site'];
 
 /** Every public page that names no person, with its other languages. */

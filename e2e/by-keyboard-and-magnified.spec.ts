@@ -1,0 +1,85 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './arrange/house';
+import { DOCKERS, linkIn, signs } from './people';
+
+/** More than any page has to be stepped through. */
+const MOST_STEPS = 120;
+
+/** Steps on with the tabulator until the focus stands there. */
+async function stepsTo(page: Page, there: Locator) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    if ((await there.and(page.locator(':focus')).count()) > 0) return;
+  }
+  throw new Error(`The keyboard never comes to ${there}.`);
+}
+
+async function types(page: Page, name: string, words: string) {
+  await stepsTo(page, page.getByRole('textbox', { name }));
+  await page.keyboard.type(words);
+}
+
+test('A secretary reads, signs and confirms by the keyboard alone', async ({ page, house }) => {
+  await page.goto(house.origin);
+  await stepsTo(page, page.getByRole('link', { name: 'Aller au contenu' }));
+  await page.keyboard.press('Enter');
+  await stepsTo(page, page.getByRole('link', { name: 'Signer au nom d’une organisation' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Signer l’appel' })).toBeVisible();
+
+  await types(page, 'Nom de l’organisation', 'Syndicat du clavier');
+  await stepsTo(page, page.getByRole('combobox', { name: 'De quelle sorte' }));
+  await page.keyboard.type('Fédération');
+  await stepsTo(page, page.getByRole('combobox', { name: 'Pays' }));
+  await page.keyboard.type('Belgique');
+  await stepsTo(page, page.getByRole('radio', { name: 'L’organisation a décidé' }));
+  await page.keyboard.press('Space');
+  await types(page, 'Votre nom', 'Claire Le Goff');
+  await types(page, 'Votre fonction', 'secrétaire');
+  await types(page, 'Adresse électronique', 'clavier@union.example');
+  await stepsTo(page, page.getByRole('radio', { name: 'Publique' }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Le pays seulement' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: /^J’accepte que ces informations/ })).toBeChecked();
+  await stepsTo(page, page.getByRole('button', { name: 'Signer' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
+
+  await page.goto(await linkIn(house, 'clavier@union.example'));
+  await stepsTo(page, page.getByRole('button', { name: 'Confirmer la signature' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Merci. La signature est confirmée.')).toBeVisible();
+});
+
+test('What is wrong is reached from the summary by the keyboard', async ({ page, house }) => {
+  await page.goto(`${house.origin}/fr/zhanaozen-2011/sign`);
+  await stepsTo(page, page.getByRole('button', { name: 'Signer' }));
+  await page.keyboard.press('Enter');
+  await stepsTo(page, page.getByRole('link', { name: 'Adresse électronique' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#email$/);
+  await page.keyboard.type('x');
+  await expect(page.getByRole('textbox', { name: 'Adresse électronique' })).toHaveValue('x');
+});
+
+test('A secretary who magnifies everything four times signs without moving the page sideways', async ({
+  browser,
+  house,
+}) => {
+  // A window of 1280 by 1024, four times as large.
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 320, height: 256 } });
+  const page = await context.newPage();
+  const fits = async () =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
+  await page.goto(house.origin);
+  await fits();
+  await signs(page, house, { ...DOCKERS, organisation: 'Syndicat de la loupe', email: 'loupe@union.example' });
+  await fits();
+  await page.goto(await linkIn(house, 'loupe@union.example'));
+  await fits();
+  await page.getByRole('button', { name: 'Confirmer la signature' }).click();
+  await fits();
+});
