@@ -1,6 +1,6 @@
 import type { Appeal, PublishedText } from '@/db/types';
 import { dayIn, directionOf, languageName, messagesIn } from '@/messages';
-import { paragraphsOf } from '@/messages/typography';
+import { comma, paragraphsOf } from '@/messages/typography';
 
 interface Props {
   lang: string;
@@ -27,7 +27,9 @@ export function AppealArticle({ lang, appeal, text }: Props) {
         <ul {...told}>
           {text.signedBy.map(({ name, office }) => (
             <li key={name}>
-              <strong>{name}</strong>, {office}
+              <strong>{name}</strong>
+              {comma(text.lang)}
+              {office}
             </li>
           ))}
         </ul>
@@ -39,7 +41,8 @@ export function AppealArticle({ lang, appeal, text }: Props) {
           <a href={appeal.sourceUrl} rel="noreferrer external">
             <bdi>{new URL(appeal.sourceUrl).host}</bdi>
           </a>
-          , {m.publishedOn(dayIn(lang, appeal.publishedOn))}
+          {comma(lang)}
+          {m.publishedOn(dayIn(lang, appeal.publishedOn))}
         </dd>
         <dt>{m.sha256}</dt>
         <dd>
@@ -57,7 +60,8 @@ function Provenance({ lang, appeal, text }: Props) {
   const original = languageName(appeal.sourceLang, lang);
   const { status, translator, datedOn, reading } = text;
   const said = [
-    `${languageName(text.lang, lang)}, ${m.textStatus[status]}`,
+    languageName(text.lang, lang),
+    m.textStatus[status],
     translator && m.translatedBy(translator),
     !isSource && dayIn(lang, datedOn),
     reading && m.readBy(reading.readBy, dayIn(lang, reading.readOn)),
@@ -65,7 +69,7 @@ function Provenance({ lang, appeal, text }: Props) {
   return (
     <>
       <p className="provenance">
-        {ended(said.join(', '))}{' '}
+        {ended(said.join(comma(lang)))}{' '}
         {!isSource && (
           <>
             {m.prevails(original)}{' '}

@@ -1,3 +1,5 @@
+import { directionOf } from '.';
+
 // How the text of an appeal is set: the same on pages and on paper.
 
 /** Shows the spaces beside French punctuation as ones at which no line ends; the text that is kept has plain ones. */
@@ -17,4 +19,9 @@ export function paragraphsOf(body: string): { words: string; isStrong: boolean }
     const [, strong] = /^\*\*(.+)\*\*$/s.exec(paragraph) ?? [];
     return { words: unbroken(strong ?? paragraph), isStrong: strong !== undefined };
   });
+}
+
+/** What stands between the members of a list. */
+export function comma(lang: string): string {
+  return directionOf(lang) === 'rtl' ? '، ' : ', ';
 }

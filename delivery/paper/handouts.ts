@@ -2,7 +2,7 @@ import { encodeQR } from 'qr';
 import type { Appeal, PublishedText, Site } from '@/db/types';
 import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
 import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
-import { paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
+import { comma, paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
 import type { Handout } from './kinds';
 import { type Setting, setPage } from './typst';
 
@@ -47,7 +47,7 @@ export function givenOf({ lang, appeal, text, site, address }: OfAppeal) {
     foot: [
       site.runBy && letters.foot.runBy(site.runBy),
       site.contact && letters.foot.contact(site.contact),
-      `${m.source} · ${new URL(appeal.sourceUrl).host}, ${m.publishedOn(dayIn(lang, appeal.publishedOn))}`,
+      `${m.source} · ${new URL(appeal.sourceUrl).host}${comma(lang)}${m.publishedOn(dayIn(lang, appeal.publishedOn))}`,
     ].filter(Boolean),
     text: {
       lang: text.lang,
@@ -59,7 +59,7 @@ export function givenOf({ lang, appeal, text, site, address }: OfAppeal) {
       demands: text.demands.map(unbroken),
       paragraphs: paragraphsOf(text.body).map(({ words, isStrong }) => ({ words, strong: isStrong })),
       signedAs: text.signedAs,
-      hands: text.signedBy.map(({ name, office }) => `${name}, ${office}`),
+      hands: text.signedBy.map(({ name, office }) => `${name}${comma(text.lang)}${office}`),
     },
   };
 }
@@ -100,8 +100,8 @@ function sheetWords({ lang, appeal, site, promisesRead }: OfAppeal) {
     fields: [
       { label: sign.organisation, hint: null },
       { label: sign.kind, hint: Object.values(m.kinds).join(' · ') },
-      { label: `${sign.country}, ${sign.city}`, hint: null },
-      { label: `${sign.signatory}, ${sign.office}`, hint: null },
+      { label: `${sign.country}${comma(lang)}${sign.city}`, hint: null },
+      { label: `${sign.signatory}${comma(lang)}${sign.office}`, hint: null },
       { label: sign.email, hint: sign.emailHint },
     ],
     capacity: `${sign.capacity} ${sheet.tickOne}.`,
