@@ -1,13 +1,18 @@
 import sharp from 'sharp';
 import { givenOf, type OfAppeal, sharedWords } from './handouts';
+import { onceMade } from './once-made';
 import { setSvg } from './typst';
 
 /** Titles longer than this many characters are set smaller, so that each fits. */
 const LONG_TITLE = 70;
 
 /** The picture that stands beside a link: a PNG of 1200 by 630 pixels, with the demands and no count. */
-export async function makeCard(of: OfAppeal): Promise<Buffer> {
+export function makeCard(of: OfAppeal): Promise<Buffer> {
   const titleSize = of.text.title.length > LONG_TITLE ? 46 : 56;
-  const svg = setSvg({ template: 'card', given: { ...givenOf(of), titleSize, words: sharedWords(of) } });
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const setting = { template: 'card', given: { ...givenOf(of), titleSize, words: sharedWords(of) } };
+  return onceMade(setting, () =>
+    sharp(Buffer.from(setSvg(setting)))
+      .png({ palette: true })
+      .toBuffer(),
+  );
 }

@@ -4,6 +4,7 @@ import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
 import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
 import { comma, paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
 import type { Handout } from './kinds';
+import { onceMade } from './once-made';
 import { type Setting, setPage } from './typst';
 
 export interface OfAppeal {
@@ -22,8 +23,9 @@ export interface OfAppeal {
  * One sheet as a PDF (A4, or A5 for the small flyer; one page each), fonts embedded. A translation that nobody has read
  * says so on it. The same bytes each time for the same words.
  */
-export function makeHandout(kind: Handout, of: OfAppeal): Buffer {
-  return setPage(settingOf(kind, of)).pdf;
+export function makeHandout(kind: Handout, of: OfAppeal): Promise<Buffer> {
+  const setting = settingOf(kind, of);
+  return onceMade(setting, () => setPage(setting).pdf);
 }
 
 /** What a sheet is set from. */

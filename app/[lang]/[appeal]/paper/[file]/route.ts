@@ -12,5 +12,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const kind = HANDOUTS.find((each) => file === `${each}.pdf`);
   const of = kind && (await handoutOf(lang, slug));
   if (!kind || !of) return new Response('404\n', { status: 404 });
-  return publicFile(makeHandout(kind, of), 'application/pdf', `${slug}-${kind}-${lang}.pdf`);
+  return publicFile(await makeHandout(kind, of), 'application/pdf', `${slug}-${kind}-${lang}.pdf`);
 }
