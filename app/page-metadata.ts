@@ -10,11 +10,10 @@ interface Described {
   description?: string;
   /** The path of the picture that stands beside a link to the page, 1200 by 630. */
   card?: string;
-  isIndexed?: boolean;
 }
 
 /** What machines are told of a public page: its other languages, where it stands, what a link to it shows. */
-export function publicMetadata({ lang, path, title, description, card, isIndexed = true }: Described): Metadata {
+export function publicMetadata({ lang, path, title, description, card }: Described): Metadata {
   const of = (other: string) => `${env.origin}/${other}${path}`;
   const languages = Object.fromEntries([
     ...LANGUAGES.map((other) => [other, of(other)]),
@@ -24,8 +23,7 @@ export function publicMetadata({ lang, path, title, description, card, isIndexed
   return {
     title,
     description,
-    robots: isIndexed ? undefined : { index: false },
-    ...(isIndexed && { alternates: { canonical: of(lang), languages } }),
+    alternates: { canonical: of(lang), languages },
     ...(card && {
       openGraph: {
         title,
