@@ -11,14 +11,28 @@ const PASSAGES = [
   passage('paragraph-1', 'Première ligne\n> citée', '## ليس عنوانا\n> ولا اقتباس\n\\ ولا هروب'),
   passage('paragraph-2', 'La fin.', null),
 ];
-const EXPECTED = { appeal: { slug: 'aktau' }, lang: 'ar', sha256: 'abc', names: PASSAGES.map(({ name }) => name) };
+const EXPECTED = { appeal: { slug: 'aktau' }, lang: 'ar', sha256: 'abc', passages: PASSAGES };
 const file = writeTranslationFile(HEAD, { passages: PASSAGES });
 
 describe('the file of a translation', () => {
-  it('comes back word for word, without what is not translated', () => {
-    expect(readTranslationFile(file, EXPECTED)).toEqual(
+  it('comes back word for word: what nobody changed is no change', () => {
+    expect(readTranslationFile(file, EXPECTED)).toEqual([]);
+    const none = PASSAGES.map((each) => ({ ...each, words: null }));
+    const brought = file.replace(/^ {2}(title|paragraph-1): .*$/gm, '  $1: none');
+    expect(readTranslationFile(brought, { ...EXPECTED, passages: none })).toEqual(
       PASSAGES.slice(0, 2).map(({ name, words }) => ({ name, words })),
     );
+  });
+
+  it('brings what was changed in it alone, and nothing where that was changed here as well', () => {
+    const changed = file.replace('أوقفوا المجزرة!', 'أوقفوا القتل!');
+    expect(readTranslationFile(changed, EXPECTED)).toEqual([{ name: 'title', words: 'أوقفوا القتل!' }]);
+    const meanwhile = (name: string) =>
+      PASSAGES.map((each) => (each.name === name ? { ...each, words: 'غيره' } : each));
+    expect(readTranslationFile(changed, { ...EXPECTED, passages: meanwhile('title') })).toBe('changedSince');
+    expect(readTranslationFile(changed, { ...EXPECTED, passages: meanwhile('paragraph-1') })).toEqual([
+      { name: 'title', words: 'أوقفوا القتل!' },
+    ]);
   });
 
   it('shows the original as a quotation, which nobody need delete', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse, stringify } from 'yaml';
 import type { Appeal, Passage, Translation } from '@/db/types';
 
@@ -9,25 +10,37 @@ export interface FileHead {
   sourceSha256: string;
 }
 
-export type FileFault = 'noHead' | 'otherLanguage' | 'otherAppeal' | 'otherSource' | 'strangePart' | 'tooLong';
+export type FileFault =
+  | 'noHead'
+  | 'otherLanguage'
+  | 'otherAppeal'
+  | 'otherSource'
+  | 'changedSince'
+  | 'strangePart'
+  | 'tooLong';
 
 /** More than any passage of an appeal: a page of a book. */
 export const LONGEST_PASSAGE = 5000;
 
 /**
  * A translation as Markdown, to be worked on off line: what it is of between `---`; then, under `## ` and its name, each
- * passage, the original as a quotation and below it the translation.
+ * passage, the original as a quotation and below it the translation. `was` marks what each was, so that what others write
+ * meanwhile is not written over.
  */
 export function writeTranslationFile(head: FileHead, { passages }: Pick<Translation, 'passages'>): string {
   const { appeal, lang, sourceLang, sourceSha256 } = head;
-  const front = stringify({ appeal, lang, source_lang: sourceLang, source_sha256: sourceSha256 });
+  const was = Object.fromEntries(passages.map(({ name, words }) => [name, markOf(words)]));
+  const front = stringify({ appeal, lang, source_lang: sourceLang, source_sha256: sourceSha256, was });
   return `---\n${front}---\n\n${passages.map(written).join('\n')}`;
 }
 
-/** The passages of a file that a translator brings back, or what is wrong with it. Passages without words are left out. */
+/**
+ * The passages that a translator changed in a file, or what is wrong with it; `passages` is what stands here now. What
+ * the file leaves empty stays as it is.
+ */
 export function readTranslationFile(
   file: string,
-  { appeal, lang, sha256, names }: { appeal: Pick<Appeal, 'slug'>; lang: string; sha256: string; names: string[] },
+  { appeal, lang, sha256, passages }: Expected,
 ): { name: string; words: string }[] | FileFault {
   const text = file
     .replace(/^\ufeff/, '')
@@ -41,9 +54,26 @@ export function readTranslationFile(
   if (head.source_sha256 !== sha256) return 'otherSource';
   const [before = '', ...parts] = body.split(/^## /m);
   const read = parts.map(readPart);
-  if (before.trim() || read.some(({ name }) => !names.includes(name)) || hasTwice(read)) return 'strangePart';
+  const now = new Map(passages.map(({ name, words }) => [name, words]));
+  if (before.trim() || read.some(({ name }) => !now.has(name)) || hasTwice(read)) return 'strangePart';
   if (read.some(({ words }) => [...words].length > LONGEST_PASSAGE)) return 'tooLong';
-  return read.filter(({ words }) => words);
+  const was = (head.was ?? {}) as Record<string, unknown>;
+  const changed = read.filter(({ name, words }) => words && markOf(words) !== was[name]);
+  if (changed.some(({ name }) => markOf(now.get(name) ?? null) !== was[name])) return 'changedSince';
+  return changed;
+}
+
+interface Expected {
+  appeal: Pick<Appeal, 'slug'>;
+  lang: string;
+  /** Of the newest original. */
+  sha256: string;
+  passages: Pick<Passage, 'name' | 'words'>[];
+}
+
+/** Twelve signs that stand for the words; `none` for no words. */
+function markOf(words: string | null): string {
+  return words === null ? 'none' : createHash('sha256').update(words).digest('hex').slice(0, 12);
 }
 
 function written({ name, source, words }: Passage): string {

@@ -9,7 +9,11 @@ export const PUBLISHED_AS = ['draft', 'official'] as const;
 export const passageForm = z.object({
   passage: z.string().regex(/^[a-zA-Z]+(-\d+)?$/),
   words: neededLines({ atMost: LONGEST_PASSAGE }).transform((words) => words.replace(/\n{2,}/g, '\n')),
-  was: z.string().default(''),
+  was: z
+    .string()
+    .default('')
+    // A form sends every line break as two signs.
+    .transform((was) => was.replace(/\r\n?/g, '\n')),
 });
 
 export const publishForm = z.object({ status: oneOf([...PUBLISHED_AS, 'source']), translator: line() });

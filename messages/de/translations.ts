@@ -110,6 +110,8 @@ export const translations = {
       otherLanguage: 'Diese Datei gehört zu einer anderen Sprache.',
       otherAppeal: 'Diese Datei gehört zu einem anderen Aufruf.',
       otherSource: 'Das Original hat sich seit dieser Datei geändert. Laden Sie sie noch einmal herunter.',
+      changedSince:
+        'Ein Abschnitt, den Sie geändert haben, wurde inzwischen auch hier geändert. Laden Sie die Datei erneut herunter und tragen Sie Ihre Worte dort ein.',
       tooLong: 'Ein Abschnitt ist zu lang.',
       strangePart: 'Ein Abschnitt der Datei ist nicht im Aufruf: Die Zeilen, die mit ## beginnen, wurden geändert.',
     },

@@ -111,6 +111,8 @@ export const translations = {
       otherLanguage: 'This file is that of another language.',
       otherAppeal: 'This file is that of another appeal.',
       otherSource: 'The original has changed since this file. Download it again.',
+      changedSince:
+        'A passage that you changed was changed here as well meanwhile. Download the file again and put your words into it.',
       tooLong: 'A passage is too long.',
       strangePart: 'A passage of the file is not in the appeal: its lines that begin with ## have changed.',
     },

@@ -107,6 +107,8 @@ export const translations = {
       otherLanguage: 'Este archivo es el de otro idioma.',
       otherAppeal: 'Este archivo es el de otro llamamiento.',
       otherSource: 'El original ha cambiado desde este archivo. Descárguelo de nuevo.',
+      changedSince:
+        'Un pasaje que usted cambió también se ha cambiado aquí entretanto. Descargue el archivo de nuevo y vuelva a poner en él sus palabras.',
       tooLong: 'Un pasaje es demasiado largo.',
       strangePart: 'Un pasaje del archivo no está en el llamamiento: han cambiado sus líneas que empiezan por ##.',
     },

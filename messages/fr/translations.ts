@@ -107,6 +107,8 @@ export const translations = {
       otherLanguage: 'Ce fichier est celui d’une autre langue.',
       otherAppeal: 'Ce fichier est celui d’un autre appel.',
       otherSource: 'L’original a changé depuis ce fichier. Téléchargez-le de nouveau.',
+      changedSince:
+        'Un passage que vous avez changé l’a été ici aussi entre-temps. Téléchargez le fichier de nouveau et reportez-y vos mots.',
       tooLong: 'Un passage est trop long.',
       strangePart: 'Un passage du fichier n’est pas dans l’appel : ses lignes qui commencent par ## ont changé.',
     },

@@ -107,6 +107,8 @@ export const translations = {
       otherLanguage: 'Questo file è quello di un’altra lingua.',
       otherAppeal: 'Questo file è quello di un altro appello.',
       otherSource: 'L’originale è cambiato dopo questo file. Lo scarichi di nuovo.',
+      changedSince:
+        'Un brano che Lei ha cambiato è stato cambiato nel frattempo anche qui. Scarichi di nuovo il file e vi riporti le Sue parole.',
       tooLong: 'Un brano è troppo lungo.',
       strangePart: 'Un brano del file non è nell’appello: le sue righe che cominciano con ## sono cambiate.',
     },

@@ -107,6 +107,8 @@ export const translations = {
       otherLanguage: 'Este arquivo é de outra língua.',
       otherAppeal: 'Este arquivo é de outro apelo.',
       otherSource: 'O original mudou depois deste arquivo. Baixe-o de novo.',
+      changedSince:
+        'Um trecho que você mudou também foi mudado aqui entretanto. Baixe o arquivo de novo e ponha nele as suas palavras.',
       tooLong: 'Um trecho é longo demais.',
       strangePart: 'Um trecho do arquivo não está no apelo: as linhas que começam por ## mudaram.',
     },

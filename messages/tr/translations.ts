@@ -104,6 +104,8 @@ export const translations = {
       otherLanguage: 'Bu dosya başka bir dilin dosyası.',
       otherAppeal: 'Bu dosya başka bir çağrının dosyası.',
       otherSource: 'Bu dosyadan sonra özgün metin değişti. Dosyayı yeniden indirin.',
+      changedSince:
+        'Değiştirdiğiniz bir bölüm bu arada burada da değiştirildi. Dosyayı yeniden indirin ve kendi sözlerinizi ona aktarın.',
       tooLong: 'Bir bölüm çok uzun.',
       strangePart: 'Dosyadaki bir bölüm çağrıda yok: ## ile başlayan satırları değişmiş.',
     },

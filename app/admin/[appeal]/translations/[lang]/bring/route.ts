@@ -13,9 +13,9 @@ export const POST = posted(async (request, { params }: Workshop) => {
   if (!appeal) return seeOther(here);
   const fault = (name: string) => seeOther(`${here}?fault=${name}#content`);
   if (sent.fields.fileWrong) return fault('notText');
+  const { passages } = await readTranslation(appeal, written);
   const { sha256 } = await findText(appeal, appeal.sourceLang);
-  const names = (await readTranslation(appeal, written)).passages.map(({ name }) => name);
-  const read = readTranslationFile(sent.fields.file ?? '', { appeal, lang: written, sha256, names });
+  const read = readTranslationFile(sent.fields.file ?? '', { appeal, lang: written, sha256, passages });
   if (typeof read === 'string') return fault(read);
   const kept = await keepPassages(appeal, written, read, sent.organiser.id);
   return typeof kept === 'number' ? seeOther(`${here}?done=brought&number=${kept}#content`) : fault('strangePart');
