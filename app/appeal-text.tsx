@@ -1,6 +1,6 @@
 import type { Appeal, PublishedText } from '@/db/types';
 import { dayIn, directionOf, languageName, messagesIn } from '@/messages';
-import { comma, paragraphsOf } from '@/messages/typography';
+import { comma, ended, paragraphsOf } from '@/messages/typography';
 
 interface Props {
   lang: string;
@@ -83,9 +83,4 @@ function Provenance({ lang, appeal, text }: Props) {
       {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation(original)}</p>}
     </>
   );
-}
-
-/** Some languages end a date with a full stop of their own. */
-function ended(sentence: string): string {
-  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

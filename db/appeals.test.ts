@@ -197,7 +197,7 @@ describe('the shipped appeal', () => {
     expect(appeal).toMatchObject({ issuedOn: '2011-12-17', sourceLang: 'fr', addressedTo: 'KZ' });
     const texts = await listTexts(appeal.id);
     const status = Object.fromEntries(texts.map((text) => [text.lang, text.status]));
-    const drafts = ['ar', 'de', 'en', 'es', 'it', 'kk', 'pt', 'ru', 'tr'].map((lang) => [lang, 'draft']);
+    const drafts = ['ar', 'de', 'en', 'es', 'it', 'kk', 'pt', 'ru', 'tr', 'uk'].map((lang) => [lang, 'draft']);
     expect(status).toEqual(Object.fromEntries([['fr', 'source'], ...drafts]));
     const source = texts.find(({ lang }) => lang === 'fr')!;
     for (const text of texts) {

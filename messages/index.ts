@@ -10,10 +10,11 @@ import { oncePer } from './once-per';
 import { pt } from './pt';
 import { ru } from './ru';
 import { tr } from './tr';
+import { uk } from './uk';
 
 export type { Messages };
 
-const ALL = { fr, en, es, pt, de, it, tr, ru, kk, ar } satisfies Record<string, Messages>;
+const ALL = { fr, en, es, pt, de, it, tr, ru, uk, kk, ar } satisfies Record<string, Messages>;
 
 export type Lang = keyof typeof ALL;
 /** The languages of the interface, the default first. */

@@ -16,7 +16,7 @@ const FACTS = Object.fromEntries(
 
 const OWN_NAMES: Record<string, string> = {
   ...{ fr: 'Français', en: 'English', es: 'Español', pt: 'Português', de: 'Deutsch', it: 'Italiano' },
-  ...{ tr: 'Türkçe', ru: 'Русский', kk: 'Қазақ тілі', ar: 'العربية' },
+  ...{ tr: 'Türkçe', ru: 'Русский', uk: 'Українська', kk: 'Қазақ тілі', ar: 'العربية' },
 };
 
 /** Every text that people can read in a language, with its place; those that hold something, with each thing. */

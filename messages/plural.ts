@@ -14,6 +14,7 @@ export const CATEGORIES = {
   tr: [],
   ru: ['one', 'few', 'many'],
   kk: [],
+  uk: ['one', 'few', 'many'],
   ar: ['two', 'few', 'many'],
 } as const;
 

@@ -21,6 +21,11 @@ export function paragraphsOf(body: string): { words: string; isStrong: boolean }
   });
 }
 
+/** A sentence with its full stop; some languages end a date with one of their own. */
+export function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 /** What stands between the members of a list. */
 export function comma(lang: string): string {
   return directionOf(lang) === 'rtl' ? '، ' : ', ';

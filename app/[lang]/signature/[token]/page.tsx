@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { readDraft, readPrivateSignature, readSite } from '@/db';
 import type { PrivateSignature } from '@/db/types';
 import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
+import { ended } from '@/messages/typography';
 import { TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
@@ -162,7 +163,7 @@ function Signed({ lang, signature }: Part) {
         </q>
       </p>
       <p className="aside">
-        {m.textSigned(text.version, languageName(text.lang, lang))} {dayIn(lang, signedAt)}.
+        {m.textSigned(text.version, languageName(text.lang, lang))} {ended(dayIn(lang, signedAt))}
       </p>
       {signature.status !== 'refused' && (
         <>

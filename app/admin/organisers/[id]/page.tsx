@@ -1,6 +1,7 @@
 import { readDraft, readOrganiser } from '@/db';
 import type { ListedOrganiser } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
+import { ended } from '@/messages/typography';
 import { AdminPage } from '../../../admin-page';
 import { ErrorSummary } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       {one.leftAt ? (
         <p>
-          {m.left(dayIn(lang, one.leftAt))}. {m.welcomeBack}
+          {ended(m.left(dayIn(lang, one.leftAt)))} {m.welcomeBack}
         </p>
       ) : (
         <Acts lang={lang} one={one} typed={isProven ? null : typed} />

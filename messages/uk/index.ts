@@ -1,0 +1,18 @@
+import type { Messages } from '../fr';
+import { desk } from './desk';
+import { handouts } from './handouts';
+import { letters } from './letters';
+import { moderation } from './moderation';
+import { pages } from './pages';
+import { promises } from './promises';
+import { translations } from './translations';
+
+export const uk = {
+  ...pages,
+  ...promises,
+  ...handouts,
+  ...letters,
+  ...moderation,
+  ...desk,
+  ...translations,
+} satisfies Messages;
