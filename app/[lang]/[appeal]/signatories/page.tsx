@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { countSupport, findAppeal, findText, listPublicSignatories, readSite } from '@/db';
-import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
 import { isNarrowed, listQueryOf } from '../../../list-address';
 import { Found, ListSearch, Pages } from '../../../list-filters';
 import { HowToRead, Issuers, Persons, UnnamedOrganisations } from '../../../list-sections';
 import { MissingPage } from '../../../missing-page';
+import { publicMetadata } from '../../../page-metadata';
 import { PublicPage } from '../../../public-page';
 import { EntriesByCountry } from '../../../signatory-list';
 
@@ -16,11 +16,11 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, appeal } = await params;
+  const { title } = messagesIn(lang).signatories;
   return {
-    title: messagesIn(lang).signatories.title,
+    ...publicMetadata({ lang, path: `/${appeal}/signatories`, title }),
     // Persons' names stand here; a search engine would keep them after they are taken down.
     robots: { index: false },
-    alternates: { canonical: `${env.origin}/${lang}/${appeal}/signatories` },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Appeal, AppealText, ListedEntry } from '@/db/types';
 import { env } from '@/env';
 import { countryName, isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../../missing-page';
+import { publicMetadata } from '../../../../page-metadata';
 import { PublicPage } from '../../../../public-page';
 import { EntryDetails, PersonalDetails } from '../../../../signatory-list';
 
@@ -24,8 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = entry.message ? shorten(entry.message) : messagesIn(lang).signatories.description(text.title);
   const url = `${env.origin}/${lang}/${slug}/signatories/${code}`;
   return {
-    ...{ title, description },
-    alternates: { canonical: url },
+    ...publicMetadata({ lang, path: `/${slug}/signatories/${code}`, title, description }),
     openGraph: { type: 'article', title: `${title} · ${text.title}`, description, url },
     // A search engine would keep a person's name after it is taken down.
     robots: { index: !namesPersons(entry) },
