@@ -66,7 +66,8 @@ function waysToShare(lang: string, { title, issuer }: PublishedText, address: st
     [share.mail, at('mailto:', { subject: title, body: `${share.mailText(issuer)}\n${title}\n${address}` })],
     ['WhatsApp', at('https://wa.me/', { text: words })],
     ['Telegram', at('https://t.me/share/url', { url: address, text: title })],
-    ['Mastodon', at('https://mastodonshare.com/', { text: title, url: address })],
+    // The project's own page, which asks for the reader's server; what stands after # is sent to nobody.
+    ['Mastodon', `https://share.joinmastodon.org/#text=${encodeURIComponent(words)}`],
     ['Bluesky', at('https://bsky.app/intent/compose', { text: words })],
     ['Facebook', at('https://www.facebook.com/sharer/sharer.php', { u: address })],
   ];
