@@ -47,9 +47,9 @@ test('An organiser passes an Arabic one on, and a colleague says what it says', 
   const colleague = { name: 'Leïla Haddad', email: 'leila@comite.example', role: 'Traduction' } as const;
   const hers = await invites(desk, house, colleague);
   const message = 'نحن عمال الميناء نتضامن مع عمال النفط';
-  await postConfirmed(house, 'mina@port.example', 'نقابة عمال الميناء', { country: 'TN', message });
+  await postConfirmed(house, 'mina@port.example', 'نقابة بحارة عنابة', { country: 'TN', message });
 
-  await opensAtTheDesk(desk, house, 'نقابة عمال الميناء');
+  await opensAtTheDesk(desk, house, 'نقابة بحارة عنابة');
   await desk.getByRole('combobox', { name: 'À qui ?' }).selectOption({ label: await nameIn(desk, 'Leïla Haddad') });
   await desk.getByRole('textbox', { name: 'Note pour cette personne' }).fill('Que dit leur message ?');
   await desk.getByRole('button', { name: 'Transmettre la signature' }).click();
@@ -57,7 +57,7 @@ test('An organiser passes an Arabic one on, and a colleague says what it says', 
 
   await hers.goto(`${house.origin}${QUEUE}`);
   await hers.getByRole('link', { name: /Transmises à moi 1/ }).click();
-  await hers.getByRole('link', { name: 'نقابة عمال الميناء' }).click();
+  await hers.getByRole('link', { name: 'نقابة بحارة عنابة' }).click();
   await expect(hers.getByText('Que dit leur message ?')).toBeVisible();
   await expect(hers.getByText('mina@port.example')).toHaveCount(0);
   await expect(hers.getByRole('button', { name: 'Accepter' })).toHaveCount(0);
@@ -68,7 +68,7 @@ test('An organiser passes an Arabic one on, and a colleague says what it says', 
   await hers.getByRole('button', { name: 'Garder la traduction' }).click();
   await expect(hers.getByText('La traduction est gardée.')).toBeVisible();
 
-  await opensAtTheDesk(desk, house, 'نقابة عمال الميناء');
+  await opensAtTheDesk(desk, house, 'نقابة بحارة عنابة');
   await expect(desk.getByText('Dockers, nous sommes solidaires des pétroliers.')).toBeVisible();
   await expect(desk.getByRole('heading', { name: 'En français, Leïla Haddad' })).toBeVisible();
 });
