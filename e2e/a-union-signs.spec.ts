@@ -53,7 +53,7 @@ test('Who signs in English is written to in English, and the French text is one 
   await page.getByRole('textbox', { name: 'E-mail address' }).fill('atuc@example.org');
   await page.getByRole('radio', { name: 'Public', exact: true }).check();
   await page.getByRole('checkbox', { name: /^I agree to this information/ }).check();
-  await page.getByRole('button', { name: 'Sign on' }).click();
+  await page.getByRole('button', { name: 'Sign' }).click();
   await expect(page.getByRole('heading', { name: 'Open your mailbox' })).toBeVisible();
   const letter = await house.inbox.letterTo('atuc@example.org');
   expect(letter.text).toMatch(/\/en\/signature\//);

@@ -49,7 +49,7 @@ test('A translator corrects a passage beside its original, sees the page as it w
   await translator.getByRole('link', { name: 'Voir la page telle qu’elle serait' }).click();
   await expect(translator.getByRole('heading', { name: 'Massacre of striking oil workers' })).toBeVisible();
   await page.goto(`${house.origin}/en/zhanaozen-2011`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Carnage of striking oil workers');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Slaughter of striking oil workers');
   await expect(page.getByText('provisional translation, not yet read by a native speaker')).toBeVisible();
 
   await opens(translator, 'English');

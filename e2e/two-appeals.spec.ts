@@ -10,7 +10,7 @@ test('Of two open appeals the visitor chooses, and one without a translation is 
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await page.goto(house.origin);
   await expect(page.getByRole('heading', { name: 'Appeals' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Carnage of striking oil workers' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Slaughter of striking oil workers' })).toBeVisible();
   await page.getByRole('link', { name: 'Liberté pour les condamnés' }).click();
 
   await expect(page.getByText('This appeal has no translation into your language yet.')).toBeVisible();

@@ -84,8 +84,8 @@ export const desk = {
     correction: 'تصحيح',
     organisation: 'المنظمة',
     country: 'البلد',
-    signedOn: 'تاريخ التوقيع',
-    confirmedOn: 'تاريخ التأكيد',
+    signedOn: 'تاريخ التوقيع:',
+    confirmedOn: 'تاريخ التأكيد:',
     previous: 'الصفحة السابقة',
     next: 'الصفحة التالية',
     page: (n, of) => `الصفحة ${n} من ${of}`,
@@ -106,7 +106,7 @@ export const desk = {
     verified: {
       domain: 'العنوان من نطاق المنظمة',
       invitation: 'جاء من رابط دعوة',
-      'call-back': 'اتصال برقم الهاتف العلني للمنظمة',
+      'call-back': 'اتصال برقم الهاتف المعلن للمنظمة',
       'public-post': 'أعلنته المنظمة علنًا',
       'mandate-text': 'قُرئ نص التفويض',
       'known-correspondent': 'مراسِل معروف',
@@ -601,7 +601,7 @@ export const desk = {
     number: 'المرفوضة',
     who: 'بواسطة',
     takeBack: 'إلغاء هذا الرفض',
-    takenBackBy: (who, when) => `ألغي بواسطة ${who}، في ${when}`,
+    takenBackBy: (who, when) => `أُلغي بواسطة ${who}، في ${when}`,
     restored: (n, changed) =>
       `${plural(n, {
         1: 'عاد توقيع واحد إلى حيث كان',
@@ -665,7 +665,7 @@ export const desk = {
         1: 'توقيع واحد مُرجأ',
         two: 'توقيعان مُرجآن',
         few: `${counted(n)} تواقيع مُرجأة`,
-        many: `${counted(n)} توقيعًا مُرجأ`,
+        many: `${counted(n)} توقيعًا مُرجأً`,
         other: `${counted(n)} توقيع مُرجأ`,
       }),
     objections: (n) =>

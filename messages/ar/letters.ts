@@ -18,7 +18,7 @@ export const letters = {
     confidentialSignature: 'توقيع سري',
     supports: (appeal) => `هذا التوقيع يدعم النداء «${appeal}».`,
     privatePage: 'فتح صفحتكم الخاصة',
-    ifTheButtonFails: 'إذا لم يُفتح الزر، فانسخوا هذا العنوان كاملًا:',
+    ifTheButtonFails: 'إذا لم يعمل الزر، فانسخوا هذا العنوان كاملًا:',
     keepForYourself: 'هذا الرابط هو مفتاح صفحتكم الخاصة: من لديه الرابط يمكنه أن يتصرف مكانكم. فلا تعطوه لأحد.',
     notYou: 'لم يصدر ذلك عنكم؟',
 
@@ -42,7 +42,7 @@ export const letters = {
     reminder: {
       subject: (organisation) =>
         organisation === null ? 'تذكير: رابط ينتظر تأكيدكم' : `تذكير: توقيع منظمة «${organisation}» ينتظر تأكيدكم`,
-      preview: 'يكفي زر واحد. لن يكون هناك تذكير آخر.',
+      preview: 'تكفي ضغطة على زر. لن يكون هناك تذكير آخر.',
       intro: (organisation) =>
         organisation === null
           ? 'هناك توقيع سري، قُدِّم بهذا العنوان، ما زال ينتظر تأكيدكم.'

@@ -349,7 +349,7 @@ export const pages = {
     seenByOthers: 'ما سيراه الآخرون',
     seenNothing: 'لا شيء: ليست المنظمة إلا رقمًا في المجموع.',
     seenPersonNumber: 'لا شيء: لستم إلا رقمًا بين الأشخاص.',
-    seenCountry: (country) => `فقط أن منظمة تدعم النداء، تحت هذا البلد: ${country}.`,
+    seenCountry: (country) => `فقط أن منظمة تدعم النداء، تحت اسم هذا البلد: ${country}.`,
     handedTo: 'ما سيُسلَّم',
     handed: {
       authorities: 'إلى السلطات المعنية',

@@ -166,7 +166,7 @@ export const desk = {
     sendAgain: 'Jetzt alle noch einmal versuchen',
     sendAgainHint: 'Die Briefe, die auf einen neuen Versuch warten, und die gescheiterten.',
     sentAgain: (n) =>
-      plural(n, { 1: 'Ein Brief wird noch einmal versucht.', other: `${n} Briefe werden noch einmal versucht.` }),
+      plural(n, { 1: 'Für einen Brief läuft ein neuer Versuch.', other: `Für ${n} Briefe läuft ein neuer Versuch.` }),
     noLetters: 'Zurzeit kein Brief.',
     letterNotWritten: 'Der Text dieses Briefes wird nicht oder nicht mehr aufbewahrt.',
     back: 'Zurück',
@@ -284,7 +284,7 @@ export const desk = {
     codeHint: 'Die sechs Ziffern der Anwendung oder ein Ersatzcode.',
     codeDueTitle: 'Noch ein Code',
     codeDueIntro: 'Das Passwort stimmt. Es fehlt der Code von Ihrem Telefon.',
-    open: 'Eintreten',
+    open: 'Anmelden',
     againTitle: 'Sind Sie es wirklich?',
     againIntro:
       'Vor einem Export, der Änderung einer Rolle oder einer Löschung geben Sie noch einmal Ihr Passwort oder einen Code an. Das gilt fünf Minuten; danach finden Sie wieder, was Sie eingegeben hatten.',
@@ -620,7 +620,7 @@ export const desk = {
       headTitle: 'Das Ende der Kette',
       head: (n) => `Vorgang Nr. ${counted(n)}`,
       headHint:
-        'Jeder Vorgang trägt die Prüfsumme des vorigen. Der Tagesbrief gibt dem Kampagnenkomitee Nummer und Prüfsumme des letzten Vorgangs: Rufen Sie hier diese Nummer auf und vergleichen Sie. Weichen sie ab, so wurde das Protokoll hinter der Anwendung geändert.',
+        'Jeder Vorgang trägt die Prüfsumme des vorigen. Der Tagesbrief gibt dem Kampagnenkomitee Nummer und Prüfsumme des letzten Vorgangs: Rufen Sie hier diese Nummer auf und vergleichen Sie. Weichen sie ab, so wurde das Protokoll an der Anwendung vorbei geändert.',
       compare: 'Nummer aus einem Brief',
       compareShow: 'Die Prüfsumme dazu zeigen',
       compared: (n) => `Prüfsumme des Vorgangs Nr. ${counted(n)}`,
@@ -656,7 +656,7 @@ export const desk = {
       'codes.begun': 'hat begonnen, die Codes einzurichten',
       'codes.off': 'hat die eigenen Codes entfernt',
       'codes.on': 'hat die Codes eingerichtet',
-      'codes.recovered': 'ist mit einem Ersatzcode eingetreten',
+      'codes.recovered': 'hat sich mit einem Ersatzcode angemeldet',
       'codes.renewed': 'hat die Ersatzcodes erneuert',
       'codes.reset': 'hat die Codes von jemandem entfernt',
       'contacts.erased': 'hat die Adressen eines Aufrufs gelöscht',
@@ -672,7 +672,7 @@ export const desk = {
       'invitation.removed': 'hat eine anzufragende Organisation entfernt',
       'invitations.added': 'hat anzufragende Organisationen hinzugefügt',
       'invitations.copied': 'hat Organisationen von einem anderen Aufruf übernommen',
-      'letters.sent-again': 'hat Briefe noch einmal versuchen lassen',
+      'letters.sent-again': 'hat für Briefe einen neuen Versuch ausgelöst',
       'message.decided': 'hat über eine Botschaft entschieden',
       'note.added': 'hat eine Notiz geschrieben',
       'objection.added': 'hat Einspruch gegen eine Unterschrift erhoben',
@@ -743,7 +743,7 @@ export const desk = {
         saved: 'Es ist gespeichert.',
         closed: 'Der Aufruf ist geschlossen.',
         open: 'Der Aufruf ist offen.',
-        unchanged: 'Nichts hat sich geändert: Der Aufruf war schon in diesem Stand.',
+        unchanged: 'Nichts hat sich geändert: Der Aufruf war schon in diesem Zustand.',
       },
     },
     retention: {

@@ -43,7 +43,7 @@ export const handouts = {
   withoutSite: {
     title: 'Ohne diese Website unterzeichnen',
     intro:
-      'Schreiben Sie diese Zeilen ab, antworten Sie auf jede und senden Sie sie an das Kampagnenkomitee, per E-Mail oder als Nachricht. Dort werden sie wie ein Blatt Papier eingetragen und wie jede Unterschrift geprüft.',
+      'Schreiben Sie diese Zeilen ab, antworten Sie auf jede und senden Sie sie an das Kampagnenkomitee, per E-Mail oder über einen Messenger. Dort werden sie wie ein Blatt Papier eingetragen und wie jede Unterschrift geprüft.',
     lines: [
       'Wir unterzeichnen diesen Aufruf:',
       'Organisation, in unserer Schrift:',
@@ -57,7 +57,8 @@ export const handouts = {
       'E-Mail-Adresse, die nie veröffentlicht wird; ein Brief dorthin bittet um Bestätigung:',
     ],
     sendTo: 'Zu senden an',
-    nobody: 'Hier steht noch nicht, wohin sie zu senden sind. Fragen Sie dort nach, von wo Sie diese Adresse haben.',
+    nobody:
+      'Hier steht noch nicht, wohin sie zu senden sind. Fragen Sie bei der Person nach, von der Sie diese Adresse haben.',
     openMail: 'Eine E-Mail mit diesen Zeilen öffnen',
     risk: 'Eine Nachricht hinterlässt Spuren: bei Ihnen, bei denen, die sie befördern, und bei denen, die sie erhalten. Ist das für Sie gefährlich, so senden Sie nichts.',
   },

@@ -172,7 +172,7 @@ export const letters = {
           ? 'Das Kampagnenkomitee hat die Berichtigung Ihrer vertraulichen Unterschrift gelesen und nicht angenommen.'
           : `Das Kampagnenkomitee hat die Berichtigung der Unterschrift der Organisation ${quoted(organisation)} gelesen und nicht angenommen.`,
       reason: 'Der Grund',
-      outcome: 'Die Unterschrift ist weder öffentlich noch gezählt.',
+      outcome: 'Die Unterschrift ist nicht öffentlich und wird nicht gezählt.',
       outcomeOfCorrection: 'Die Unterschrift bleibt angenommen, so wie sie war.',
       change:
         'Auf Ihrer privaten Seite können Sie sie nachlesen oder zurückziehen: Was Sie geschrieben haben, wird dann gelöscht.',
@@ -186,8 +186,8 @@ export const letters = {
       preview: 'Öffnen Sie den Link und bestätigen Sie. Sonst wird alles nach 30 Tagen gelöscht.',
       intro: (organisation) =>
         organisation === null
-          ? 'Jemand hat mit dieser Adresse gesagt, dass eine Organisation einen Aufruf nicht unterzeichnet hat.'
-          : `Jemand hat mit dieser Adresse gesagt, dass die Organisation ${quoted(organisation)} den Aufruf, bei dem ihr Name steht, nicht unterzeichnet hat.`,
+          ? 'Jemand hat unter Angabe dieser Adresse mitgeteilt, dass eine Organisation einen Aufruf nicht unterzeichnet hat.'
+          : `Jemand hat unter Angabe dieser Adresse mitgeteilt, dass die Organisation ${quoted(organisation)} den Aufruf, bei dem ihr Name steht, nicht unterzeichnet hat.`,
       appeal: (title) =>
         title === null ? 'Der Aufruf wird in diesem Brief nicht genannt.' : `Es geht um den Aufruf ${quoted(title)}.`,
       pending: 'Nichts geschieht, bevor Sie bestätigen.',
@@ -210,7 +210,7 @@ export const letters = {
       preview: 'Das Kampagnenkomitee hat entschieden. Hier ist der Grund.',
       outcome: (upheld) =>
         upheld
-          ? 'Das Kampagnenkomitee gibt Ihnen recht: Die Unterschrift ist abgelehnt, sie ist weder öffentlich noch gezählt.'
+          ? 'Das Kampagnenkomitee gibt Ihnen recht: Die Unterschrift ist abgelehnt, sie ist nicht öffentlich und wird nicht gezählt.'
           : 'Das Kampagnenkomitee hat geprüft und hält die Unterschrift für die der Organisation.',
       reason: 'Der Grund',
       button: 'Den Einspruch noch einmal ansehen',
@@ -247,7 +247,7 @@ export const letters = {
             ? 'gegen Ihre vertrauliche Unterschrift'
             : `gegen die Unterschrift der Organisation ${quoted(organisation)}`;
         return upheld
-          ? `Das Kampagnenkomitee hat dem Einspruch ${against} stattgegeben: Sie ist abgelehnt.`
+          ? `Das Kampagnenkomitee hat dem Einspruch ${against} stattgegeben: Die Unterschrift ist abgelehnt.`
           : `Das Kampagnenkomitee hat geprüft und den Einspruch ${against} zurückgewiesen.`;
       },
       reason: 'Der Grund, so wie ihn beide Seiten lesen',
@@ -343,7 +343,7 @@ export const letters = {
           'Ein Mitglied des Kampagnenkomitees hat keinen Zugang zum Büro mehr. Was entschieden wurde, bleibt unter seinem Namen.',
       },
       where: 'Wer, und durch wen: Das Büro und sein Protokoll sagen es, unter dieser Adresse:',
-      unexpected: 'Wenn Sie das nicht erwarten, sprechen Sie mit den anderen Personen der Leitung, mündlich.',
+      unexpected: 'Wenn Sie das nicht erwartet haben, sprechen Sie mit den anderen Personen der Leitung, mündlich.',
     },
   },
 } satisfies typeof source;

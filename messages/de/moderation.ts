@@ -207,8 +207,8 @@ export const moderation = {
           text: 'Diesen Aufruf unterzeichnen Organisationen oder Personen, die in ihnen Verantwortung tragen, als Einzelpersonen. Wir konnten in Ihrer Unterschrift keine Organisation erkennen. Wenn wir uns irren, antworten Sie auf diesen Brief.',
         },
         {
-          title: 'Nicht zu prüfen',
-          text: 'Es ist uns nicht gelungen zu prüfen, dass diese Unterschrift von der genannten Organisation kommt. Wenn Sie es uns zeigen können, antworten Sie auf diesen Brief: Wir nehmen sie dann wieder auf.',
+          title: 'Lässt sich nicht prüfen',
+          text: 'Es ist uns nicht gelungen, uns zu vergewissern, dass diese Unterschrift von der genannten Organisation kommt. Wenn Sie es uns zeigen können, antworten Sie auf diesen Brief: Wir nehmen sie dann wieder auf.',
         },
         {
           title: 'Schon unterzeichnet',
@@ -251,7 +251,7 @@ export const moderation = {
   evidence: {
     title: 'Was dafür und was dagegen spricht',
     intro: 'Diese Anhaltspunkte legen etwas nahe; die Entscheidung treffen Sie.',
-    speaks: { for: 'Dafür', against: 'Dagegen', neither: 'Zu wissen' },
+    speaks: { for: 'Dafür', against: 'Dagegen', neither: 'Zur Kenntnis' },
     hidden: 'eine Unterschrift, die Sie nicht lesen dürfen',
     lines: {
       websiteDomain: ({ domain }) =>
@@ -261,8 +261,8 @@ export const moderation = {
       freeMail: ({ domain }) => `Die Adresse ist bei ${domain}, wo alle sich eine nehmen können.`,
       disposable: ({ domain }) => `Die Adresse ist bei ${domain}, wo es Adressen für ein paar Minuten gibt.`,
       noMailbox: (_) => 'Es gibt keine E-Mail-Adresse.',
-      verifiedDomain: ({ domain }) => `Es wurde geprüft, dass ${domain} dieser Organisation gehört.`,
-      verifiedForOther: ({ domain }) => `Es wurde geprüft, dass ${domain} einer anderen Organisation gehört:`,
+      verifiedDomain: ({ domain }) => `Die Prüfung hat ergeben, dass ${domain} dieser Organisation gehört.`,
+      verifiedForOther: ({ domain }) => `Die Prüfung hat ergeben, dass ${domain} einer anderen Organisation gehört:`,
       mixedScripts: ({ word, scripts }) => `Das Wort ${word} mischt mehrere Schriften: ${scripts}.`,
       lookAlike: (_) => 'Der Name sieht aus wie ein anderer, mit anderen Buchstaben geschrieben:',
       closeName: (_) => 'Der Name ist einem anderen ähnlich:',
@@ -321,7 +321,7 @@ export const moderation = {
     goneTitle: 'Dieser Link führt zu keinem Einspruch mehr',
     gone: 'Er wurde nicht innerhalb von 30 Tagen bestätigt und ist gelöscht, oder die Unterschrift wurde zurückgezogen.',
     heardTitle: 'Einspruch gegen Ihre Unterschrift',
-    heardOn: (day) => `Jemand sagt am ${day}, dass die Organisation nicht unterzeichnet hat:`,
+    heardOn: (day) => `Am ${day} hat jemand erklärt, dass die Organisation nicht unterzeichnet hat:`,
     heardStates: {
       unconfirmed: 'Das Kampagnenkomitee hat noch nicht entschieden.',
       open: 'Das Kampagnenkomitee hat noch nicht entschieden.',
@@ -387,7 +387,7 @@ export const moderation = {
     other: 'Adresse der Ansicht einer anderen Unterschrift',
     otherHint: 'Aus der Adressleiste Ihres Browsers kopiert.',
     isSame: 'Es ist dieselbe Organisation',
-    isPart: 'Diese Unterschrift kommt von einem Teil der anderen',
+    isPart: 'Diese Unterschrift kommt von einem Teil der anderen Organisation',
     domains: 'Geprüfte Domains',
     domainsIntro:
       'Ein Einspruch von einer solchen Domain nimmt die Organisation sofort von der Liste. Tragen Sie nur ein, was ihr allein gehört.',

@@ -29,7 +29,7 @@ export const promises = {
   consents: {
     consentProcess: () =>
       'Ich willige ein, dass diese Angaben, aus denen politische Meinungen oder eine Gewerkschaftszugehörigkeit ' +
-      'hervorgehen können, aufbewahrt und von denen gelesen werden, die die Unterschriften sammeln, und zwar nur ' +
+      'hervorgehen können, von denen, die die Unterschriften sammeln, aufbewahrt und gelesen werden, und zwar nur ' +
       'für diesen Aufruf.',
     consentPublishName: () =>
       'Ich willige ein, dass mein Name und meine Funktion neben dem Namen der Organisation veröffentlicht werden.',

@@ -62,7 +62,7 @@ export const translations = {
     publishTitle: 'Veröffentlichen',
     publishIntro:
       'Die Seite des Aufrufs zeigt sofort diesen Text. Wer unterzeichnet hat, bleibt an die gelesene Fassung gebunden.',
-    publishStatus: 'Was die Seite von dieser Übersetzung sagt',
+    publishStatus: 'Was die Seite über diese Übersetzung sagt',
     statuses: {
       official: 'Übersetzung der Aufrufenden',
       volunteer: 'Übersetzung, gegengelesen von einer Person, deren Sprache es ist',
@@ -89,7 +89,7 @@ export const translations = {
     promisesReadTitle: 'Die verbindlichen Sätze sind gegengelesen',
     readyTitle: 'Fertige Texte',
     readyIntro:
-      'Die Texte, die dieses Büro in der Sprache des Originals geschrieben hat, auch in dieser Sprache zu schreiben.',
+      'Die Texte, die dieses Büro in der Sprache des Originals geschrieben hat: Sie sind auch in dieser Sprache zu schreiben.',
     readyNone: 'Dieses Büro hat noch keinen fertigen Text in der Sprache des Originals geschrieben.',
     readyWrite: 'Diesen Text speichern',
     fileTitle: 'Ohne Internet arbeiten',

@@ -43,7 +43,7 @@ export const handouts = {
   withoutSite: {
     title: 'Sign without this site',
     intro:
-      'Copy these lines, answer each of them and send them to the organisers, by e-mail or messenger. They enter them like a sheet of paper, and check them like any signature.',
+      'Copy these lines, answer each of them and send them to the organisers, by e-mail or a messaging app. They enter them like a sheet of paper, and check them like any signature.',
     lines: [
       'We sign this appeal:',
       'Organisation, in our own script:',
@@ -53,7 +53,7 @@ export const handouts = {
       'In what capacity (the organisation decided; mandated officer; in a personal capacity):',
       'Body that decided, and date:',
       'What others will see (the name; the country only; nothing but a number):',
-      'We agree that this information is kept for this appeal (yes or no); that the name of who signs is published (yes or no); that the signature is handed to the authorities concerned (yes or no):',
+      'We agree to this information being kept for this appeal (yes or no); to the name of the person who signs being published (yes or no); to the signature being handed over to the authorities concerned (yes or no):',
       'E-mail address, which is never published; a letter to it asks you to confirm:',
     ],
     sendTo: 'To be sent to',

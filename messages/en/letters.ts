@@ -132,7 +132,7 @@ export const letters = {
       steps: [
         'If everything is right, confirm it with one button: the organisers will know that it comes from you.',
         'If something is wrong, correct it.',
-        'If you did not sign, or no longer want to, withdraw the signature: all that was written of you is erased.',
+        'If you did not sign, or no longer want to, withdraw the signature: all that was written about you is erased.',
       ],
       button: 'Read and confirm',
       meanwhile: 'Nothing is public before the organisers agree; a letter will tell you their decision.',
@@ -169,7 +169,7 @@ export const letters = {
       intro: (organisation) =>
         organisation === null
           ? 'Somebody has said, with this address, that an organisation did not sign an appeal.'
-          : `Somebody has said, with this address, that “${organisation}” did not sign the appeal where its name stands.`,
+          : `Somebody has said, with this address, that “${organisation}” did not sign the appeal on which its name appears.`,
       appeal: (title) =>
         title === null ? 'The appeal is not named in this letter.' : `It is about the appeal “${title}”.`,
       pending: 'Nothing is done before you confirm.',
@@ -261,7 +261,7 @@ export const letters = {
     daily: {
       subject: (n) =>
         plural(n, { 1: 'One thing waits for you at the desk', other: `${n} things wait for you at the desk` }),
-      preview: 'Numbers, and the fingerprint of the audit.',
+      preview: 'Numbers, and the fingerprint of the audit log.',
       intro: 'This is what waits for you at the organisers’ desk.',
       toDecide: (n) => plural(n, { 1: 'One signature to decide.', other: `${n} signatures to decide.` }),
       passedToMe: (n) =>
@@ -270,10 +270,10 @@ export const letters = {
       stuckLetters: (n) => plural(n, { 1: 'One letter did not leave.', other: `${n} letters did not leave.` }),
       eraseOn: (day) => `The addresses of a closed appeal are erased on ${day}.`,
       where: 'The desk is here:',
-      chain: 'The end of the audit',
+      chain: 'The end of the audit log',
       head: (n, hash) => `Act no. ${n}, fingerprint ${hash}`,
       chainHint:
-        'Keep this letter: the audit at the desk must give the same fingerprint for this number, today and later.',
+        'Keep this letter: the audit log at the desk must give the same fingerprint for this number, today and later.',
     },
     days: {
       closesOn: (day) => `Signatures are collected until ${day}.`,
@@ -293,19 +293,19 @@ export const letters = {
         link: 'A new password will be chosen',
         role: 'The role of an organiser has changed',
         codes: 'The codes of an organiser were taken away',
-        removed: 'An organiser comes in no more',
+        removed: 'An organiser no longer has access',
       },
       preview: 'This goes to every owner.',
       intro: {
         invited: 'A link by which to become an organiser has just been made. It works once, within 24 hours.',
-        added: 'A link was used: somebody has just come in at the desk for the first time.',
+        added: 'An invitation link was used: somebody has just come in at the desk for the first time.',
         link: 'A link by which an organiser chooses another password has just been made. It works once, within 24 hours.',
         role: 'The role or the countries of an organiser have just changed.',
         codes: 'The codes of an organiser’s telephone have just been taken away: the password is enough now.',
-        removed: 'An organiser comes in at the desk no more. What was decided stays under that name.',
+        removed: 'An organiser no longer has access to the desk. What they decided stays under their name.',
       },
-      where: 'Who, and by whom: the desk and its journal tell it, at this address:',
-      unexpected: 'If you did not expect it, speak of it with the other owners, by voice.',
+      where: 'Who, and by whom: the desk and its audit log say so, at this address:',
+      unexpected: 'If you did not expect it, talk to the other owners about it, in person or by telephone.',
     },
   },
 } satisfies typeof source;

@@ -101,7 +101,7 @@ export const pages = {
       }),
     elsewhere: 'Other countries',
     unnamedNote:
-      'These numbers change once a day. A country is told only from five organisations without a published name on.',
+      'These numbers change once a day. A country is named only once at least five of its organisations publish no name.',
     personsTitle: 'In a personal capacity',
     personsNote:
       '* In a personal capacity; the organisation and the office are given only to say who is signing. ' +
@@ -124,11 +124,11 @@ export const pages = {
     howTitle: 'How to read this list',
     how: [
       'The organisers checked each name before it appeared. The list goes by country, then by name.',
-      'An organisation that several people signed for is counted once. A branch and its federation are counted each.',
+      'An organisation that several people signed for is counted once. A branch and its federation are each counted.',
       'The number of members is what the organisation says. These numbers are never added up: a federation and its unions count the same people.',
-      'Who does not publish a name is a number. That number changes once a day, and tells the country only from five on.',
+      'Whoever does not publish a name is a number. That number changes once a day, and gives the country only from five upwards.',
       'People who sign in a personal capacity stand apart and are not counted among the organisations. The names of persons disappear six months after the appeal is closed.',
-      'Should a name not be here? Open its page and say so.',
+      'Is there a name that should not be here? Open its page and say so.',
     ],
     filesTitle: 'This list for programs',
     filesNote: 'Organisations alone, without the name of any person. The JSON file says what each field holds.',
@@ -145,7 +145,7 @@ export const pages = {
       hide: 'Hide',
       show: 'Show again',
       all: 'All countries',
-      allHidden: 'All countries are hidden, those too from which nobody has signed yet.',
+      allHidden: 'All countries are hidden, including those from which nobody has signed yet.',
       allShown: 'In an emergency: no name appears any more, of any country, until further notice.',
       done: {
         hidden: 'It is hidden, everywhere.',
@@ -169,7 +169,7 @@ export const pages = {
   },
   international: 'International',
   sign: {
-    title: 'Sign on to the appeal',
+    title: 'Sign the appeal',
     intro:
       'One minute is enough. You will get a letter by e-mail, to confirm; nothing appears until the organisers have ' +
       'checked it.',
@@ -215,8 +215,8 @@ export const pages = {
     message: 'Your message',
     messageHint: 'Read by the organisers. It is published only if you agree and they so decide.',
     atMost: (n) => `${counted(n)} characters at most.`,
-    submit: 'Sign on',
-    needed: 'Each answer is needed, except where it says otherwise; the consents remain free.',
+    submit: 'Sign',
+    needed: 'Each answer is needed, except where it says otherwise; the consents remain voluntary.',
     readText: 'Read the appeal again',
     onText: (language) => `You are signing the text published here in ${language}.`,
     onSource: (language) => `You are signing the original text, in ${language}.`,
@@ -238,13 +238,14 @@ export const pages = {
     badText: 'This text contains invisible characters or line breaks that cannot be kept.',
     noAddressHere: 'A web address does not belong here.',
     badEmail: 'This address does not look complete. Example: secretary@union.example',
-    emailLetters: 'The part before @ may contain only Latin letters without accents, digits and a few signs (. - _ +).',
+    emailLetters:
+      'The part before @ may contain only Latin letters without accents, digits and a few symbols (. - _ +).',
     badWebsite: 'This address does not look complete. Example: https://union.example',
     badDomain: 'Write a domain, for example union.example',
     badNumber: 'Please write a whole number, for example 450.',
     badDate: 'This date does not exist. Example: 2026-11-22',
     future: 'This date is in the future.',
-    consentNeeded: 'Without this agreement we cannot keep the signature.',
+    consentNeeded: 'Without this consent we cannot keep the signature.',
     personalNeedsName:
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +
       'another visibility.',
@@ -318,7 +319,7 @@ export const pages = {
     overtaken: 'The question no longer waits for an answer: the organisers have decided meanwhile.',
     meanwhile:
       'The words of the signature have changed since you opened the page. Here they are; nothing is confirmed yet.',
-    tooLate: 'The signature was refused: it can no longer be corrected. The reason stands on your private page.',
+    tooLate: 'The signature was refused: it can no longer be corrected. The reason is on your private page.',
     seenNow: 'What others see today',
     consentsHint: 'Untick what you no longer agree to. To have nothing kept any more, withdraw the signature.',
     seenByOthers: 'What others will see',
@@ -369,7 +370,7 @@ export const pages = {
   },
   privacy: {
     title: 'Your data',
-    intro: 'To support an appeal may reveal an opinion or union membership. This is what this site does with it.',
+    intro: 'Supporting an appeal may reveal an opinion or union membership. This is what this site does with it.',
     who: 'Who is answerable',
     keptTitle: 'What is kept',
     kept: [
@@ -386,7 +387,7 @@ export const pages = {
     rows: [
       [
         'Public, on behalf of the organisation',
-        'The name of the organisation and, if you give them, its Latin name, acronym, city, affiliation and website; your name and office only if you agree',
+        'The name of the organisation and, if you give them, its name in Latin letters, acronym, city, affiliation and website; your name and office only if you agree',
         'Among the organisations',
         'The same',
       ],
@@ -417,6 +418,6 @@ export const pages = {
       'handed over cannot be recalled.',
     honest:
       'The organisers, this server and the mail provider can read what you type; so could anyone who seized the ' +
-      'server. If your safety depends on it, do not sign from here.',
+      'server. If your safety depends on this, do not sign on this site.',
   },
 } satisfies typeof source;

@@ -19,7 +19,7 @@ export const promises = {
   },
   visibilityHints: {
     public:
-      'The name of the organisation appears in the list, under its country, with what else you give about it. In a personal capacity, your name stands apart.',
+      'The name of the organisation appears in the list, under its country, with any other details you give about it. In a personal capacity, your name stands apart.',
     'country-only':
       'People read only that an organisation in your country supports the appeal. In a personal capacity, you are only a number.',
     confidential: 'The signature is only a number in the total. Your name is not required.',

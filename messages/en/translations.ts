@@ -14,7 +14,7 @@ export const translations = {
     status: 'What is published',
     nothingPublished: 'nothing yet',
     version: (n) => `version ${counted(n)}`,
-    work: 'In the workshop',
+    work: 'In progress',
     missing: (n) =>
       plural(n, {
         0: 'Everything is translated',
@@ -42,7 +42,7 @@ export const translations = {
     translationTitle: 'Translation',
     parts: {
       title: 'Title',
-      issuer: 'Who calls',
+      issuer: 'Who issues the appeal',
       summary: 'Summary',
       demand: (n) => `Demand ${counted(n)}`,
       paragraph: (n) => `Paragraph ${counted(n)}`,
@@ -93,7 +93,7 @@ export const translations = {
     readyIntro: 'The texts that this desk wrote in the language of the original, to be written in this one too.',
     readyNone: 'This desk has written no ready text in the language of the original yet.',
     readyWrite: 'Keep this text',
-    fileTitle: 'Work off line',
+    fileTitle: 'Work offline',
     fileIntro:
       'The Markdown file holds the original and the translation. Translate it where you like, then bring it back: each passage is put in its place.',
     download: 'Download the file',
@@ -106,7 +106,7 @@ export const translations = {
         other: `${counted(n)} passages are taken from the file.`,
       }),
     fileErrors: {
-      notText: 'This file is no text in UTF-8.',
+      notText: 'This file is not text in UTF-8.',
       noHead: 'The file does not begin with the lines between --- that name the appeal and the language.',
       otherLanguage: 'This file is that of another language.',
       otherAppeal: 'This file is that of another appeal.',

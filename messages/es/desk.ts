@@ -217,10 +217,10 @@ export const desk = {
     linkHint:
       'Cópielo ahora y transmítalo por un medio seguro. Dentro de media hora esta página ya no podrá abrirse; se avisa a cada responsable de que existe.',
     done: {
-      changed: 'La función está cambiada. Se avisa a cada responsable.',
+      changed: 'Se ha cambiado la función. Se avisa a cada responsable.',
       'last-owner': 'Nada ha cambiado: siempre hace falta al menos una persona responsable.',
       unknown: 'Nada ha cambiado: esta persona ya no está entre los organizadores.',
-      reset: 'Los códigos están retirados. Se avisa a cada responsable.',
+      reset: 'Se han retirado los códigos. Se avisa a cada responsable.',
       off: 'Nada ha cambiado: esta persona no tenía códigos.',
       removed: 'Esta persona ya no entra. Lo que ha decidido sigue a su nombre.',
       ruled: 'Guardado.',
@@ -252,7 +252,7 @@ export const desk = {
     oldPassword: 'Contraseña actual',
     newPassword: 'Nueva contraseña',
     changePassword: 'Cambiar la contraseña',
-    passwordChanged: 'La contraseña está cambiada, y las demás sesiones de usted están cerradas.',
+    passwordChanged: 'Se ha cambiado la contraseña, y se han cerrado las demás sesiones de usted.',
     signOutTitle: 'Sesiones',
     signOutIntro: 'Si ha perdido un aparato, cierre todas sus sesiones, también esta.',
     signOutEverywhere: 'Cerrar todas mis sesiones',

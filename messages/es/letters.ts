@@ -33,7 +33,7 @@ export const letters = {
         organisation === null
           ? 'Se ha presentado una firma confidencial con esta dirección.'
           : `Se ha presentado una firma por la organización ${quoted(organisation)} con esta dirección.`,
-      pending: 'Solo contará una vez confirmada.',
+      pending: 'Solo contará cuando esté confirmada.',
       button: 'Releer y confirmar',
       next: 'Y después',
       steps: [

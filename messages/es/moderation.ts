@@ -235,7 +235,7 @@ export const moderation = {
       cancel: 'No modificar nada',
       done: {
         saved: 'El texto está guardado.',
-        removed: 'El texto está quitado.',
+        removed: 'Se ha quitado el texto.',
         gone: 'Alguien ha quitado este texto entretanto. Sus palabras siguen en el formulario: guárdelas como un texto nuevo.',
       },
     },
@@ -243,7 +243,7 @@ export const moderation = {
   evidence: {
     title: 'Lo que habla a favor y en contra',
     intro: 'Estos indicios sugieren; quien decide es usted.',
-    speaks: { for: 'A favor', against: 'En contra', neither: 'A saber' },
+    speaks: { for: 'A favor', against: 'En contra', neither: 'Para tener en cuenta' },
     hidden: 'una firma que usted no puede leer',
     lines: {
       websiteDomain: ({ domain }) => `La dirección es de ${domain}, como el sitio que indica la firma.`,

@@ -258,7 +258,7 @@ export const pages = {
     unknownLanguage: 'No se reconoce este idioma. Escriba su nombre o su código.',
     unknownWord: 'No se reconoce esta palabra.',
     yesOrNo: 'Escriba sí o no.',
-    moreCells: 'Esta línea tiene más casillas que la línea de los títulos.',
+    moreCells: 'Esta línea tiene más celdas que la línea de los títulos.',
     mailboxRepeated: 'Esta dirección ya ha firmado con este nombre. Quite la línea o su dirección.',
     quoteOpen: (n) => `En la línea ${n} se abren unas comillas que no se cierran.`,
     tooManyLines: (n) => `Es demasiado largo: ${counted(n)} líneas como máximo.`,
@@ -380,7 +380,7 @@ export const pages = {
     rows: [
       [
         'Pública, en nombre de la organización',
-        'El nombre de la organización y, si usted los da, su nombre latino, sus siglas, su ciudad, su afiliación y su sitio; el nombre y el cargo de usted solo si lo acepta',
+        'El nombre de la organización y, si usted los da, su nombre en letras latinas, sus siglas, su ciudad, su afiliación y su sitio; el nombre y el cargo de usted solo si lo acepta',
         'Entre las organizaciones',
         'Lo mismo',
       ],

@@ -46,5 +46,5 @@ export const promises = {
     ],
   },
   promisesUnread:
-    'La traducción de estas frases aún no la ha revisado una persona cuya lengua materna sea esta. Lo que le compromete es la frase original, que figura al lado.',
+    'La traducción de estas frases aún no la ha revisado ninguna persona cuya lengua materna sea esta. Lo que le compromete es la frase original, que figura al lado.',
 } satisfies typeof source;

@@ -740,7 +740,7 @@ export const desk = {
         objectors: 'Noms et textes de contestations',
       },
       afterwards:
-        'Ensuite, plus personne ne peut recevoir de lettre à propos de cet appel ; les pages privées restent ouvertes à qui en a le lien. Aussi dans une copie remise en place, cela s’efface de nouveau.',
+        'Ensuite, plus personne ne peut recevoir de lettre à propos de cet appel ; les pages privées restent ouvertes à qui en a le lien. Dans une copie remise en place aussi, cela s’efface de nouveau.',
       erase: 'Effacer maintenant',
       erased: 'C’est effacé, aussi dans les fichiers.',
       refused: 'Rien n’est effacé : l’appel est ouvert.',

@@ -246,7 +246,7 @@ export const moderation = {
   /** What speaks for or against a signature, each line with its reason. */
   evidence: {
     title: 'Ce qui parle pour et contre',
-    intro: 'Ces indices suggèrent ; c’est vous qui décidez.',
+    intro: 'Ces indices suggèrent ; c’est vous qui décidez.',
     speaks: { for: 'Pour', against: 'Contre', neither: 'À savoir' },
     hidden: 'une signature que vous ne pouvez pas lire',
     lines: {
@@ -316,7 +316,7 @@ export const moderation = {
     goneTitle: 'Ce lien ne mène plus à une contestation',
     gone: 'Elle n’a pas été confirmée dans les 30 jours et s’est effacée, ou la signature a été retirée.',
     heardTitle: 'Votre signature est contestée',
-    heardOn: (day: string) => `Quelqu’un dit, le ${day}, que l’organisation n’a pas signé :`,
+    heardOn: (day: string) => `Quelqu’un a dit, le ${day}, que l’organisation n’a pas signé :`,
     heardStates: {
       unconfirmed: 'Les organisateurs n’ont pas encore décidé.',
       open: 'Les organisateurs n’ont pas encore décidé.',

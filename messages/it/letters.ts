@@ -33,13 +33,13 @@ export const letters = {
         organisation === null
           ? 'Una firma riservata è stata depositata con questo indirizzo.'
           : `Una firma per l’organizzazione «${organisation}» è stata depositata con questo indirizzo.`,
-      pending: 'Conterà solo una volta confermata.',
+      pending: 'Conterà solo dopo la conferma.',
       button: 'Rileggere e confermare',
       next: 'E poi',
       steps: [
         'Il collegamento apre la Sua pagina privata: la firma, e ciò che ne vedranno gli altri. Aprirla non cambia nulla.',
         'Su questa pagina, un pulsante conferma la firma.',
-        'Gli organizzatori la verificano. Nulla è pubblico prima del loro accordo; una lettera Le dirà la loro decisione.',
+        'Gli organizzatori la verificano. Nulla è pubblico prima della loro approvazione; una lettera Le dirà la loro decisione.',
         'Il collegamento attende 30 giorni. Riceverà al massimo un promemoria.',
       ],
       notYou: 'Non faccia nulla. Senza conferma, tutto si cancella dopo 30 giorni, e nessuno ne è avvertito.',
@@ -145,7 +145,7 @@ export const letters = {
         'Se non ha firmato, o non lo vuole più, ritiri la firma: tutto ciò che è stato scritto di Lei è cancellato.',
       ],
       button: 'Rileggere e confermare',
-      meanwhile: 'Nulla è pubblico prima dell’accordo degli organizzatori; una lettera Le dirà la loro decisione.',
+      meanwhile: 'Nulla è pubblico prima dell’approvazione degli organizzatori; una lettera Le dirà la loro decisione.',
     },
 
     refused: {
@@ -247,7 +247,7 @@ export const letters = {
     objectionAlert: {
       subject: (appeal) =>
         appeal === null ? 'Una firma è contestata' : `Una firma dell’appello «${appeal}» è contestata`,
-      preview: 'La attende all’ufficio degli organizzatori.',
+      preview: 'La attende nell’ufficio degli organizzatori.',
       intro: 'Qualcuno dice che un’organizzazione dell’elenco non ha firmato, e l’ha confermato per posta elettronica.',
       meanwhile: (tookOut) =>
         tookOut
@@ -272,9 +272,10 @@ export const letters = {
     },
 
     daily: {
-      subject: (n) => plural(n, { 1: 'Una cosa La attende all’ufficio', other: `${n} cose La attendono all’ufficio` }),
+      subject: (n) =>
+        plural(n, { 1: 'Una cosa La attende nell’ufficio', other: `${n} cose La attendono nell’ufficio` }),
       preview: 'Numeri, e l’impronta del registro.',
-      intro: 'Ecco che cosa La attende all’ufficio degli organizzatori.',
+      intro: 'Ecco che cosa La attende nell’ufficio degli organizzatori.',
       toDecide: (n) => plural(n, { 1: 'Una firma da decidere.', other: `${n} firme da decidere.` }),
       passedToMe: (n) =>
         plural(n, { 1: 'Una firma è stata passata a Lei.', other: `${n} firme sono state passate a Lei.` }),
@@ -300,7 +301,7 @@ export const letters = {
     },
     newWayIn: {
       subject: {
-        invited: 'È stato fatto un collegamento da organizzatore',
+        invited: 'È stato creato un collegamento da organizzatore',
         added: 'C’è un nuovo organizzatore',
         link: 'Sta per essere scelta una nuova password',
         role: 'Il ruolo di un organizzatore è cambiato',
@@ -309,9 +310,9 @@ export const letters = {
       },
       preview: 'Questo è inviato a ogni responsabile.',
       intro: {
-        invited: 'È stato appena fatto un collegamento per diventare organizzatore. Serve una volta, entro 24 ore.',
+        invited: 'È stato appena creato un collegamento per diventare organizzatore. Serve una volta, entro 24 ore.',
         added: 'Un collegamento di invito è stato usato: qualcuno è appena entrato nell’ufficio per la prima volta.',
-        link: 'È stato appena fatto un collegamento con cui un organizzatore sceglie un’altra password. Serve una volta, entro 24 ore.',
+        link: 'È stato appena creato un collegamento con cui un organizzatore sceglie un’altra password. Serve una volta, entro 24 ore.',
         role: 'Il ruolo o i paesi di un organizzatore sono appena cambiati.',
         codes: 'I codici del telefono di un organizzatore sono appena stati tolti: ora basta la sua password.',
         removed: 'Un organizzatore non entra più nell’ufficio. Ciò che è stato deciso resta sotto il suo nome.',

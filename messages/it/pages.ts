@@ -62,7 +62,7 @@ export const pages = {
     publishedOn: (date) => `messo in rete in data ${date}`,
     sha256: 'Impronta del testo (SHA-256)',
     latestTitle: 'Sostengono l’appello',
-    noneYet: 'Nessuna organizzazione è ancora pubblicata. Ogni nome è verificato prima di comparire.',
+    noneYet: 'Non è ancora pubblicata nessuna organizzazione. Ogni nome è verificato prima di comparire.',
     allSignatories: 'Tutte le organizzazioni, per paese',
   },
   signatories: {
@@ -153,7 +153,7 @@ export const pages = {
         same: 'Non è cambiato nulla: era già così.',
         refused: 'Questo paese non è tra i Suoi. Non è cambiato nulla.',
       },
-      none: 'Nessuna firma è ancora accettata.',
+      none: 'Non è ancora stata accettata nessuna firma.',
       seePublic: 'Vedere l’elenco pubblico',
     },
   },
@@ -261,7 +261,7 @@ export const pages = {
     unknownLanguage: 'Questa lingua non è riconosciuta. Ne scriva il nome o il codice.',
     unknownWord: 'Questa parola non è riconosciuta.',
     yesOrNo: 'Scriva sì o no.',
-    moreCells: 'Questa riga ha più caselle della riga dei titoli.',
+    moreCells: 'Questa riga ha più celle della riga dei titoli.',
     mailboxRepeated: 'Questo indirizzo ha già firmato con questo nome. Tolga la riga, o il suo indirizzo.',
     quoteOpen: (n) => `Alla riga ${n} si aprono delle virgolette che non si chiudono.`,
     tooManyLines: (n) => `È troppo lungo: al massimo ${counted(n)} righe.`,
@@ -277,8 +277,8 @@ export const pages = {
   },
   sent: {
     title: 'Apra la Sua casella di posta',
-    wroteTo: (address) => `Una lettera parte verso ${address}.`,
-    wrote: 'Una lettera parte verso l’indirizzo che ha indicato.',
+    wroteTo: (address) => `Inviamo una lettera a ${address}.`,
+    wrote: 'Inviamo una lettera all’indirizzo che ha indicato.',
     lookFor: (sender) => `Cerchi il mittente ${sender}, anche nella posta indesiderata.`,
     press: 'Apra il collegamento della lettera e prema il pulsante: la firma è allora confermata.',
     afterAnHour:
@@ -308,7 +308,7 @@ export const pages = {
   privatePage: {
     title: 'La Sua firma',
     confirmTitle: 'Confermi la Sua firma',
-    confirmIntro: 'Ecco ciò che ha firmato. Nulla è ancora registrato come confermato.',
+    confirmIntro: 'Ecco ciò che ha firmato. Non è ancora registrato nulla come confermato.',
     confirm: 'Confermare la firma',
     confirmed: 'Grazie. La firma è confermata.',
     statusText: {
@@ -319,7 +319,8 @@ export const pages = {
       refused: 'La firma non è stata accettata.',
     },
     overtaken: 'La domanda non attende più risposta: nel frattempo gli organizzatori hanno deciso.',
-    meanwhile: 'Le parole della firma sono cambiate da quando ha aperto la pagina. Eccole; nulla è ancora confermato.',
+    meanwhile:
+      'Le parole della firma sono cambiate da quando ha aperto la pagina. Eccole; non è ancora confermato nulla.',
     tooLate: 'La firma è stata rifiutata: non può più essere corretta. La ragione è sulla Sua pagina privata.',
     seenNow: 'Ciò che gli altri vedono oggi',
     consentsHint: 'Tolga la spunta a ciò che non accetta più. Perché non sia più conservato nulla, ritiri la firma.',
@@ -390,7 +391,7 @@ export const pages = {
     rows: [
       [
         'Pubblica, a nome dell’organizzazione',
-        'Il nome dell’organizzazione e, se li indica, il nome latino, la sigla, la città, l’affiliazione, il sito; il Suo nome e la Sua carica solo se Lei lo accetta',
+        'Il nome dell’organizzazione e, se li indica, il nome in lettere latine, la sigla, la città, l’affiliazione, il sito; il Suo nome e la Sua carica solo se Lei lo accetta',
         'Tra le organizzazioni',
         'La stessa cosa',
       ],

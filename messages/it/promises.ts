@@ -9,7 +9,7 @@ export const promises = {
   declarations: {
     'organisation-decision':
       'La nostra organizzazione ha deciso di firmare questo appello e mi ha dato l’incarico di renderlo noto.',
-    'mandated-officer': 'Firmo a nome dell’organizzazione, in virtù del mandato che vi esercito.',
+    'mandated-officer': 'Firmo a nome dell’organizzazione, in virtù del mandato che esercito in essa.',
     personal: 'Firmo a titolo personale; l’organizzazione è citata solo per dire chi sono.',
   },
   visibilities: {
@@ -46,7 +46,7 @@ export const promises = {
     sentences: [
       'Ciò che scrive qui è letto dagli organizzatori, conservato su questo server e noto al fornitore di posta.',
       'Gli altri vedono solo ciò che Lei sceglie qui sotto, e solo dopo una verifica.',
-      'Una lettera resterà nella casella di posta che indica: se questo conta, ne usi una che nessun altro apre.',
+      'Una lettera resterà nella casella di posta che indica: se questo conta, ne usi una che nessun altro apra.',
       'Può ritirare tutto da questo sito in qualsiasi momento, ma ciò che è stato pubblicato o consegnato non può essere richiamato.',
     ],
   },

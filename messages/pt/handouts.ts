@@ -11,7 +11,7 @@ export const handouts = {
     withoutSite: 'Assinar sem este site',
     asPdf: 'Em PDF, para imprimir',
     pdfs: 'Em papel (PDF)',
-    unreviewed: 'Tradução provisória, não relida',
+    unreviewed: 'Tradução provisória, não revisada',
     address: 'Para ler o apelo inteiro e assinar:',
     scan: 'Mostre este quadrado à câmera de um telefone, ou digite o endereço.',
     calls: 'A sua organização é chamada a assinar',

@@ -8,10 +8,10 @@ export const letters = {
     greeting: 'Saudações,',
     standing: {
       unconfirmed: 'Ela ainda está por confirmar.',
-      waiting: 'Ela está confirmada; os organizadores a verificam.',
+      waiting: 'Ela está confirmada; os organizadores a estão verificando.',
       returned: 'Os organizadores lhe fizeram uma pergunta.',
-      held: 'Os organizadores a verificam de novo.',
-      accepted: 'Ela está aceita.',
+      held: 'Os organizadores a estão verificando de novo.',
+      accepted: 'Ela foi aceita.',
       refused: 'Ela não foi aceita.',
       withdrawn: 'Ela foi retirada.',
     },
@@ -84,7 +84,7 @@ export const letters = {
 
     accepted: {
       subject: (organisation) =>
-        organisation === null ? 'A sua assinatura está aceita' : `A assinatura de “${organisation}” está aceita`,
+        organisation === null ? 'A sua assinatura foi aceita' : `A assinatura de “${organisation}” foi aceita`,
       preview: 'Agradecemos. Aqui está o que é público, e como mudá-lo.',
       intro: (organisation) =>
         organisation === null
@@ -270,7 +270,7 @@ export const letters = {
       stuckLetters: (n) => plural(n, { 1: 'Uma carta não saiu.', other: `${n} cartas não saíram.` }),
       eraseOn: (day) => `Os endereços de um apelo encerrado se apagam em ${day}.`,
       where: 'O escritório fica aqui:',
-      chain: 'A ponta do registro',
+      chain: 'O fim do registro',
       head: (n, hash) => `Ato n.º ${n}, impressão digital ${hash}`,
       chainHint:
         'Guarde esta carta: o registro do escritório deve dar a mesma impressão digital para este número, hoje e mais tarde.',

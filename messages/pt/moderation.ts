@@ -25,7 +25,7 @@ export const moderation = {
     nothingToHeed: 'Nada de particular',
     flags: {
       'other-domain': 'endereço de um domínio diferente do domínio do site',
-      'free-mail': 'correio gratuito',
+      'free-mail': 'correio eletrônico gratuito',
       disposable: 'endereço descartável',
       'look-alike': 'letras que imitam outras',
       'mixed-scripts': 'escritas misturadas',
@@ -51,8 +51,8 @@ export const moderation = {
     acceptedMany: (n) =>
       plural(n, {
         0: 'Nenhuma assinatura foi aceita.',
-        1: 'Uma assinatura está aceita. Uma carta o dirá em dez minutos.',
-        other: `${counted(n)} assinaturas estão aceitas. Cartas o dirão em dez minutos.`,
+        1: 'Uma assinatura foi aceita. Uma carta o dirá em dez minutos.',
+        other: `${counted(n)} assinaturas foram aceitas. Cartas o dirão em dez minutos.`,
       }),
     acceptedManyUndo: 'Quais? Até lá, a página de cada uma ainda permite anular.',
     skippedMany: (n) =>
@@ -218,7 +218,7 @@ export const moderation = {
     texts: {
       title: 'Textos prontos',
       intro:
-        'Perguntas, razões e convites redigidos de antemão, a retomar com um clique. Cada texto é proposto para as assinaturas da sua língua, com os que o programa traz.',
+        'Perguntas, razões e convites redigidos de antemão, para usar com um clique. Cada texto é proposto para as assinaturas da sua língua, com os que o programa traz.',
       kinds: { return: 'Para fazer uma pergunta', refuse: 'Para recusar', invite: 'Para convidar a assinar' },
       none: 'Nenhum texto deste tipo por enquanto.',
       edit: 'Mudar',
@@ -242,7 +242,7 @@ export const moderation = {
   evidence: {
     title: 'O que fala a favor e contra',
     intro: 'Estes indícios sugerem; é você quem decide.',
-    speaks: { for: 'A favor', against: 'Contra', neither: 'A saber' },
+    speaks: { for: 'A favor', against: 'Contra', neither: 'A levar em conta' },
     hidden: 'uma assinatura que você não pode ler',
     lines: {
       websiteDomain: ({ domain }) => `O endereço é de ${domain}, como o site que a assinatura indica.`,
@@ -299,7 +299,7 @@ export const moderation = {
     ownTitle: 'A sua contestação',
     states: {
       unconfirmed: 'Nada foi feito ainda.',
-      open: 'Ela está confirmada. Os organizadores verificam, e lhe escreverão a razão deles.',
+      open: 'Ela está confirmada. Os organizadores estão verificando, e lhe escreverão a razão deles.',
       upheld: 'Os organizadores lhe dão razão: a assinatura é recusada.',
       dismissed: 'Os organizadores verificaram, e consideram que a assinatura é mesmo da organização.',
     },
@@ -309,7 +309,7 @@ export const moderation = {
     goneTitle: 'Este link não leva mais a uma contestação',
     gone: 'Ela não foi confirmada em 30 dias e se apagou, ou a assinatura foi retirada.',
     heardTitle: 'A sua assinatura foi contestada',
-    heardOn: (day) => `Alguém diz, em ${day}, que a organização não assinou:`,
+    heardOn: (day) => `Alguém disse, em ${day}, que a organização não assinou:`,
     heardStates: {
       unconfirmed: 'Os organizadores ainda não decidiram.',
       open: 'Os organizadores ainda não decidiram.',

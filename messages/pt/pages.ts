@@ -47,10 +47,10 @@ export const pages = {
       source: 'texto original',
       official: 'tradução dos autores do apelo',
       volunteer: 'tradução',
-      draft: 'tradução provisória, ainda não relida por uma pessoa dessa língua',
+      draft: 'tradução provisória, ainda não revisada por uma pessoa que tenha essa língua como materna',
     },
     translatedBy: (who) => `feita por: ${who}`,
-    readBy: (who, day) => `relida por ${who}, pessoa dessa língua, em ${day}`,
+    readBy: (who, day) => `revisada por ${who}, que tem essa língua como materna, em ${day}`,
     alsoFrom: 'País por país',
     prevails: (language) => `O texto original, em ${language}, prevalece.`,
     readSource: 'Ler o original',
@@ -261,9 +261,9 @@ export const pages = {
     mailboxRepeated: 'Este endereço já assinou com este nome. Retire a linha, ou o endereço dela.',
     quoteOpen: (n) => `Na linha ${n}, abrem-se aspas que não se fecham.`,
     tooManyLines: (n) => `É longo demais: ${counted(n)} linhas no máximo.`,
-    fileUtf16: 'Este arquivo está em UTF-16 (“texto Unicode”). Guarde-o como “CSV UTF-8”.',
-    fileNotUtf8: (n) => `Este arquivo não está em UTF-8: a linha ${n} não pode ser lida. Guarde-o como “CSV UTF-8”.`,
-    fileNoText: 'Este arquivo não é de texto. Guarde a tabela como “CSV UTF-8”.',
+    fileUtf16: 'Este arquivo está em UTF-16 (“texto Unicode”). Salve-o como “CSV UTF-8”.',
+    fileNotUtf8: (n) => `Este arquivo não está em UTF-8: a linha ${n} não pode ser lida. Salve-o como “CSV UTF-8”.`,
+    fileNoText: 'Este arquivo não é de texto. Salve a tabela como “CSV UTF-8”.',
     notDone:
       'O servidor não conseguiu fazer isso. Nada mudou, e nada do que você digitou se perdeu. Espere um minuto e tente de novo.',
     again: 'Tentar de novo',
@@ -281,8 +281,8 @@ export const pages = {
     askAgain: 'Pedir o link de novo',
   },
   links: {
-    title: 'Reencontrar o link da sua assinatura',
-    intro: 'Dê o endereço com que você assinou. Se houver assinaturas com ele, escrevemos para lá os links delas.',
+    title: 'Recuperar o link da sua assinatura',
+    intro: 'Dê o endereço com que você assinou. Se houver assinaturas com ele, enviamos para lá os links delas.',
     submit: 'Escrever para este endereço',
     sentTitle: 'Está feito',
     sent: 'Se houver uma assinatura com este endereço, uma carta segue com os links. Para que ninguém receba cartas demais, só escrevemos algumas vezes por dia para o mesmo endereço.',
@@ -303,10 +303,10 @@ export const pages = {
     confirm: 'Confirmar a assinatura',
     confirmed: 'Agradecemos. A assinatura está confirmada.',
     statusText: {
-      waiting: 'Os organizadores agora verificam a assinatura. Você receberá uma carta.',
+      waiting: 'Os organizadores estão verificando a assinatura. Você receberá uma carta.',
       returned: 'Os organizadores lhe fazem uma pergunta.',
-      held: 'Os organizadores verificam de novo a assinatura; até lá, ela não é pública.',
-      accepted: 'A assinatura está aceita.',
+      held: 'Os organizadores estão verificando de novo a assinatura; até lá, ela não é pública.',
+      accepted: 'A assinatura foi aceita.',
       refused: 'A assinatura não foi aceita.',
     },
     overtaken: 'A pergunta não espera mais resposta: os organizadores decidiram nesse meio-tempo.',
@@ -339,8 +339,8 @@ export const pages = {
     changeHint:
       'Mandato, filiação, mensagem, ortografia. O que você retira desaparece imediatamente; o que você acrescenta é primeiro verificado.',
     changeTitle: 'Corrigir ou completar a assinatura',
-    changeSubmit: 'Guardar',
-    changed: 'Está guardado. O que você retira não se vê mais; o que você acrescenta ou muda é primeiro verificado.',
+    changeSubmit: 'Salvar',
+    changed: 'Salvo. O que você retira não se vê mais; o que você acrescenta ou muda é primeiro verificado.',
     visibilityTitle: 'Mostrar menos, ou mais',
     visibilitySubmit: 'Mudar a visibilidade',
     withdraw: 'Retirar a assinatura',
@@ -357,7 +357,7 @@ export const pages = {
     goneTitle: 'Este link não leva mais a uma assinatura',
     unknownTitle: 'Este link não está inteiro',
     gone: 'A assinatura foi retirada, ou não foi confirmada em 30 dias e se apagou, ou o seu link foi substituído por outro.',
-    unknown: 'Ele talvez tenha sido cortado pelo programa de correio. Copie-o inteiro, ou peça um novo.',
+    unknown: 'Ele talvez tenha sido cortado pelo programa de correio eletrônico. Copie-o inteiro, ou peça um novo.',
     signAgain: 'Ler e assinar o apelo',
   },
   privacy: {
@@ -378,7 +378,7 @@ export const pages = {
     rows: [
       [
         'Pública, em nome da organização',
-        'O nome da organização e, se você os der, o seu nome latino, a sigla, a cidade, a filiação, o site; o seu próprio nome e o seu cargo somente se você aceitar',
+        'O nome da organização e, se você os der, o nome em letras latinas, a sigla, a cidade, a filiação, o site; o seu próprio nome e o seu cargo somente se você aceitar',
         'Entre as organizações',
         'A mesma coisa',
       ],
@@ -407,6 +407,6 @@ export const pages = {
     rights:
       'Pelo link da sua carta, você pode ver, corrigir, mostrar menos e apagar tudo. O que foi publicado ou entregue não pode ser trazido de volta.',
     honest:
-      'Os organizadores, este servidor e o provedor de correio podem ler o que você digita; uma pessoa que se apoderasse do servidor, também. Se a sua segurança depende disso, não assine neste site.',
+      'Os organizadores, este servidor e o provedor de correio eletrônico podem ler o que você digita; uma pessoa que se apoderasse do servidor, também. Se a sua segurança depende disso, não assine neste site.',
   },
 } satisfies typeof source;

@@ -38,12 +38,12 @@ export const promises = {
   risks: {
     title: 'Antes de escolher',
     sentences: [
-      'O que você digita aqui é lido pelos organizadores, conservado neste servidor e conhecido pelo provedor de correio.',
+      'O que você digita aqui é lido pelos organizadores, conservado neste servidor e conhecido pelo provedor de correio eletrônico.',
       'As outras pessoas só veem o que você escolhe abaixo, e somente depois da verificação.',
-      'Uma carta ficará na caixa de correio que você indicar: use uma que ninguém mais abra, se isso for importante.',
+      'Uma carta ficará na caixa de correio eletrônico que você indicar: use uma que ninguém mais abra, se isso for importante.',
       'Você pode retirar tudo deste site a qualquer momento, mas o que foi publicado ou entregue não pode ser trazido de volta.',
     ],
   },
   promisesUnread:
-    'A tradução destas frases ainda não foi relida por uma pessoa de língua portuguesa. É a frase original, ao lado, que vale como seu compromisso.',
+    'A tradução destas frases ainda não foi revisada por uma pessoa de língua portuguesa. É a frase original, ao lado, que vale como seu compromisso.',
 } satisfies typeof source;

@@ -266,7 +266,7 @@ export const desk = {
     codesSince: (day) => `Kodlar açık; açıldığı tarih: ${day}.`,
     recoveryTitle: 'Yedek kodlar',
     recoveryIntro:
-      'Telefon yanınızda yoksa her biri bir kez kullanılabilir. Şimdi kâğıda yazın: bir daha gösterilmeyecekler.',
+      'Telefon yanınızda yoksa her biri bir kez kullanılabilir. Şimdi kâğıda yazın: bir daha gösterilmeyecek.',
     recoveryLeft: (n) => plural(n, { 0: 'Hiç kalmadı.', 1: 'Bir tane kaldı.', other: `${n} tane kaldı.` }),
     recoveryRenew: 'On yeni kod oluştur',
     turnOffTitle: 'Artık kod istenmesin',
@@ -348,7 +348,8 @@ export const desk = {
         other: `${counted(n)} satıra yeniden bakılmalı; ondan önce hiçbir şey eklenmez. Satırları aşağıda düzeltin.`,
       }),
     linkTitle: 'Kişisel bağlantı',
-    linkHint: 'Adı ve ülkeyi önceden doldurur. Elinde bulunan, onunla imzalayabilir ve başka hiçbir şey öğrenmez.',
+    linkHint:
+      'Adı ve ülkeyi önceden doldurur. Bağlantıyı elinde bulunduran, onunla imzalayabilir ve başka hiçbir şey öğrenmez.',
     link: 'Bağlantı',
     textTitle: 'Kopyalamaya hazır metin',
     textHint: 'Bağlantı zaten içinde.',
@@ -734,7 +735,7 @@ export const desk = {
         letters: 'Metni veya alıcısı saklanan mektuplar',
         notes: 'Düzenleyicilerin yazdığı notlar ve kanıtlar',
         invitations: 'İmza istenmiş örgütlerin irtibat kişileri ve notları',
-        objectors: 'İtirazların adları ve metinleri',
+        objectors: 'İtiraz edenlerin adları ve itiraz metinleri',
       },
       afterwards:
         'Bundan sonra kimse bu çağrıyla ilgili mektup alamaz; özel sayfalar, bağlantısı elinde olana açık kalır. Yerine geri konmuş bir kopyada da bunlar yeniden silinir.',

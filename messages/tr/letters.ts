@@ -17,10 +17,10 @@ export const letters = {
     },
     confidentialSignature: 'Gizli bir imza',
     supports: (appeal) => `Desteklediği çağrı: “${appeal}”.`,
-    privatePage: 'Özel sayfanızı açın',
-    ifTheButtonFails: 'Düğme açılmıyorsa bu adresin tamamını kopyalayın:',
+    privatePage: 'Özel sayfayı aç',
+    ifTheButtonFails: 'Düğme çalışmıyorsa bu adresin tamamını kopyalayın:',
     keepForYourself:
-      'Bu bağlantı özel sayfanızın anahtarıdır: elinde bulunan sizin yerinize işlem yapabilir. Onu başkasına vermeyin.',
+      'Bu bağlantı özel sayfanızın anahtarıdır: onu elinde bulunduran, sizin yerinize işlem yapabilir. Onu başkasına vermeyin.',
     notYou: 'Bu siz değil miydiniz?',
 
     confirm: {
@@ -74,14 +74,14 @@ export const letters = {
 
     links: {
       subject: 'İmzalarınızın bağlantıları',
-      preview: 'Bu adres için istendiler.',
+      preview: 'Bu adres için istendi.',
       intro: (number) =>
         plural(number, {
           1: 'Bu adresle verilmiş imza ve özel sayfasının bağlantısı aşağıdadır.',
           other: `Bu adresle verilmiş ${number} imza ve özel sayfalarının bağlantıları aşağıdadır.`,
         }),
       keepForYourself:
-        'Bu bağlantılar birer anahtardır: elinde bulunan sizin yerinize işlem yapabilir. Onları başkasına vermeyin.',
+        'Bu bağlantılar birer anahtardır: onları elinde bulunduran, sizin yerinize işlem yapabilir. Onları başkasına vermeyin.',
       notYou:
         'Biri bu bağlantıları istemek için bu adresi yazdı; bağlantılar yalnızca buraya gönderildi. Hiçbir şey yapmayın.',
     },
@@ -122,7 +122,7 @@ export const letters = {
     paper: {
       subject: (organisation) =>
         organisation === null
-          ? 'Kâğıt üzerinde bir imza, onaylanacak'
+          ? 'Kâğıda atılmış, onaylanacak bir imza'
           : `“${organisation}” örgütünün kâğıt üzerindeki imzası`,
       preview: 'Kâğıttan geçirilenleri yeniden okuyun: onaylayın, düzeltin veya geri çekin.',
       intro: (organisation) =>
@@ -159,7 +159,7 @@ export const letters = {
           : `Düzenleyiciler “${organisation}” örgütünün imzasının düzeltmesini okudu ve kabul etmedi.`,
       reason: 'Gerekçeleri',
       outcome: 'İmza ne herkese açıktır ne de sayılır.',
-      outcomeOfCorrection: 'İmza, olduğu gibi, kabul edilmiş kalır.',
+      outcomeOfCorrection: 'İmza, eskisi gibi, kabul edilmiş olarak kalır.',
       change: 'Özel sayfanızda imzayı yeniden okuyabilir veya geri çekebilirsiniz: o zaman yazdıklarınız silinir.',
     },
 
@@ -273,7 +273,7 @@ export const letters = {
         'Bu mektubu saklayın: büronun kayıt defteri, bugün de daha sonra da bu numara için aynı parmak izini vermelidir.',
     },
     days: {
-      closesOn: (day) => `İmzalar ${day} tarihine kadar toplanıyor.`,
+      closesOn: (day) => `İmzalar ${day} gününün sonuna kadar toplanıyor.`,
       handoverOn: (day) => `Liste ${day} tarihinde teslim edilecek.`,
     },
     foot: {
@@ -302,7 +302,7 @@ export const letters = {
         removed: 'Bir düzenleyici artık büroya giremiyor. Kararlaştırılmış olanlar onun adıyla kalıyor.',
       },
       where: 'Kim ve kimin tarafından: bunu büro ve kayıt defteri şu adreste söyler:',
-      unexpected: 'Bunu beklemiyorsanız bunu öteki sorumlularla sözlü olarak görüşün.',
+      unexpected: 'Bunu beklemiyorsanız öteki sorumlularla sözlü olarak görüşün.',
     },
   },
 } satisfies typeof source;

@@ -309,7 +309,7 @@ export const moderation = {
     goneTitle: 'Bu bağlantı artık bir itiraza götürmüyor',
     gone: 'İtiraz 30 gün içinde onaylanmadığı için silindi veya imza geri çekildi.',
     heardTitle: 'İmzanıza itiraz edildi',
-    heardOn: (day) => `Biri, ${day} tarihinde, örgütün imzalamadığını söylüyor:`,
+    heardOn: (day) => `Biri, ${day} tarihinde, örgütün imzalamadığını söyledi:`,
     heardStates: {
       unconfirmed: 'Düzenleyiciler henüz karar vermedi.',
       open: 'Düzenleyiciler henüz karar vermedi.',

@@ -316,7 +316,7 @@ export const pages = {
     seenByOthers: 'Başkalarının göreceği',
     seenNothing: 'Hiçbir şey: örgüt, toplamda yalnızca bir sayıdır.',
     seenPersonNumber: 'Hiçbir şey: kişiler arasında yalnızca bir sayısınız.',
-    seenCountry: (country) => `Yalnızca bir örgütün çağrıyı desteklediği, şu ülkenin altında: ${country}.`,
+    seenCountry: (country) => `Yalnızca bir örgütün çağrıyı desteklediği, şu ülkenin başlığı altında: ${country}.`,
     handedTo: 'Teslim edilecek olan',
     handed: {
       authorities: 'İlgili makamlara',
@@ -350,7 +350,7 @@ export const pages = {
     withdrawnTitle: 'İmza geri çekildi',
     withdrawn: 'Onunla ilgili her şey bu siteden silindi.',
     keepLink:
-      'Mektubu saklayın: bağlantısı bu sayfanın anahtarıdır. Elinde bulunan herkes imzayı düzeltebilir veya geri çekebilir.',
+      'Mektubu saklayın: bağlantısı bu sayfanın anahtarıdır. Onu elinde bulunduran herkes imzayı düzeltebilir veya geri çekebilir.',
     goneTitle: 'Bu bağlantı artık bir imzaya götürmüyor',
     unknownTitle: 'Bu bağlantı eksik',
     gone: 'İmza geri çekildi ya da 30 gün içinde onaylanmadığı için silindi ya da bağlantısının yerine bir başkası geçti.',

@@ -18,7 +18,7 @@ export const promises = {
   },
   visibilityHints: {
     public:
-      'Örgütün adı, hakkında verdiğiniz öteki bilgilerle birlikte, listede kendi ülkesinin altında görünür. Kişisel olarak imzalarsanız adınız ayrı bir yerde görünür.',
+      'Örgütün adı, hakkında verdiğiniz öteki bilgilerle birlikte, listede kendi ülkesinin başlığı altında görünür. Kişisel olarak imzalarsanız adınız ayrı bir yerde görünür.',
     'country-only':
       'Yalnızca ülkenizden bir örgütün çağrıyı desteklediği okunur. Kişisel olarak imzalarsanız yalnızca bir sayısınız.',
     confidential: 'İmza, toplamda yalnızca bir sayıdır. Adınızı yazmak zorunlu değildir.',
