@@ -3,6 +3,7 @@ import { checkPaper } from '@/db';
 import type { Appeal, Double, PaperLine, Reach } from '@/db/types';
 import { sheetForm } from './paper-form';
 import { type PaperFile, type ReadLine, readPaperLines } from './paper-lines';
+import { originalsBeside } from './promises';
 import type { Fields } from './read-form';
 import { errorsOf, type FieldErrors } from './signature-form';
 
@@ -25,7 +26,8 @@ export async function readPaperFile(appeal: Appeal, typed: Fields, reach: Reach)
   if (typed.fileWrong) errors.file = typed.fileWrong;
   const about = sheetForm.safeParse(typed);
   const { addressedTo } = appeal;
-  const asked = { lang: about.data?.lang ?? appeal.sourceLang, addressedTo, countries: reach.countries };
+  const lang = about.data?.lang ?? appeal.sourceLang;
+  const asked = { lang, addressedTo, beside: await originalsBeside(lang), countries: reach.countries };
   const read = errors.file ? NOTHING : readPaperLines(linesIn(typed), asked);
   if ('wrong' in read) return { ...NOTHING, errors: { ...errors, lines: read.wrong }, toEnter: null };
   const lines = await withDoubles(appeal.id, read.lines, reach);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PaperLine } from '@/db/types';
 import { LANGUAGES } from '@/messages';
+import { originalsBeside } from './promises';
 import type { Fields } from './read-form';
 import { asSaid, correctionForm, errorsOf, type FieldErrors, sentencesIn } from './signature-form';
 import { mailbox, neededLine, neededPastDay, oneOf } from './text-rules';
@@ -37,22 +38,37 @@ export function sheetErrors(fields: Fields): FieldErrors {
   return { ...errorsOf(sheetForm, fields), ...('countOnly' in fields ? {} : errorsOf(paperForm, fields)) };
 }
 
+/** What stands on the sheets besides what was written: the sentences that bind, in which language and beside which. */
+export interface Printed {
+  /** Country whose authorities the appeal addresses. */
+  addressedTo: string;
+  /** As `originalsBeside` says of the language of the sheets. */
+  beside: string | null;
+}
+
 /** One sheet as it is entered, without a line where it is only counted; null where something is wrong. */
-export function readSheet(
+export async function readSheet(
   fields: Fields,
   addressedTo: string,
-): { about: z.output<typeof sheetForm>; line: PaperLine | null } | null {
+): Promise<{ about: z.output<typeof sheetForm>; line: PaperLine | null } | null> {
   const about = sheetForm.safeParse(fields);
   if (!about.success) return null;
   if ('countOnly' in fields) return { about: about.data, line: null };
   const words = paperForm.safeParse(fields);
-  return words.success ? { about: about.data, line: lineOf(words.data, about.data.lang, addressedTo) } : null;
+  if (!words.success) return null;
+  const { lang } = about.data;
+  const printed = { addressedTo, beside: await originalsBeside(lang) };
+  return { about: about.data, line: lineOf(words.data, lang, printed) };
 }
 
-/** What was read from paper, with the sentences that stand on it in the language of the sheet. */
-export function lineOf({ email, ...words }: z.output<typeof paperForm>, lang: string, addressedTo: string): PaperLine {
+/** What was read from paper, with the sentences that stand on it in the language of the sheet and in that beside it. */
+export function lineOf(
+  { email, ...words }: z.output<typeof paperForm>,
+  lang: string,
+  { addressedTo, beside }: Printed,
+): PaperLine {
   const said = asSaid(words);
-  return { said, email, sentences: sentencesIn(lang, said.capacity, addressedTo) };
+  return { said, email, sentences: sentencesIn(lang, said.capacity, addressedTo, beside) };
 }
 
 /**

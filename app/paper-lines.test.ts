@@ -3,7 +3,7 @@ import { LANGUAGES, messagesIn } from '@/messages';
 import { type PaperFile, paperTemplate, type ReadLine, readPaperLines } from './paper-lines';
 import { sentencesIn } from './signature-form';
 
-const ASKED = { lang: 'fr', addressedTo: 'KZ', countries: null };
+const ASKED = { lang: 'fr', addressedTo: 'KZ', beside: null, countries: null };
 const TITLES =
   'organisation;sorte;pays;titre;signataire;fonction;courriel;visibilité;accord conservation;date du mandat';
 const DOCKERS =
@@ -19,6 +19,14 @@ describe('a file of sheets', () => {
       sentences: sentencesIn('fr', 'organisation-decision', 'KZ'),
     });
     expect(line?.given?.said.consents).toMatchObject({ consentProcess: true, consentDeliver: false });
+  });
+
+  it('keeps the sentence that stood beside it too, where nobody has read the translation', () => {
+    const file = [TITLES, DOCKERS].join('\n');
+    const { lines } = readPaperLines(file, { ...ASKED, lang: 'ar', beside: 'fr' }) as PaperFile;
+    const both = sentencesIn('ar', 'organisation-decision', 'KZ', 'fr');
+    expect(both.declaration).toContain(sentencesIn('fr', 'organisation-decision', 'KZ').declaration);
+    expect(lines[0]?.given?.sentences).toEqual(both);
   });
 
   it.each([

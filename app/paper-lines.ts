@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Messages, messagesIn } from '@/messag
 import { localeOf } from '@/messages/locale';
 import { type Row, readCells } from './cells';
 import { byName, countryNamed, foldWord } from './named-codes';
-import { lineOf, paperForm } from './paper-form';
+import { lineOf, type Printed, paperForm } from './paper-form';
 import type { Fields } from './read-form';
 import { errorsOf, type FieldErrors } from './signature-form';
 
@@ -30,11 +30,9 @@ export interface PaperFile {
   missing: Column[];
 }
 
-interface Asked {
+interface Asked extends Printed {
   /** The language of the sheets, whose sentences are kept. */
   lang: string;
-  /** Country whose authorities the appeal addresses. */
-  addressedTo: string;
   /** The countries that the organiser may enter; null is all. */
   countries: string[] | null;
 }
@@ -57,7 +55,7 @@ export function readPaperLines(text: string, asked: Asked): PaperFile | { wrong:
   return { lines: sound ? rest.map((row) => readLine(row, columns, asked)) : [], unknown, missing };
 }
 
-function readLine(row: Row, columns: (Column | undefined)[], { lang, addressedTo, countries }: Asked): ReadLine {
+function readLine(row: Row, columns: (Column | undefined)[], asked: Asked): ReadLine {
   const { line, cells } = row;
   const cell: Partial<Record<Column, string>> = {};
   for (const [place, column] of columns.entries()) if (column) cell[column] = cells[place] ?? '';
@@ -72,10 +70,10 @@ function readLine(row: Row, columns: (Column | undefined)[], { lang, addressedTo
   const fields = fieldsOf(cell);
   for (const [name, error] of Object.entries(errorsOf(paperForm, fields)))
     errors[name] ??= clearer(name, error, cell[name as Column] ?? '');
-  if (!errors.country && countries && !countries.includes(fields.country ?? '')) errors.country = 'outsideReach';
+  if (!errors.country && asked.countries?.includes(fields.country ?? '') === false) errors.country = 'outsideReach';
   const form = paperForm.safeParse(fields);
   if (!form.success || Object.keys(errors).length) return { ...read, fate: 'wrong', errors };
-  return { ...read, fate: 'enter', given: lineOf(form.data, lang, addressedTo), errors };
+  return { ...read, fate: 'enter', given: lineOf(form.data, asked.lang, asked), errors };
 }
 
 /** The cells of a line as the fields of the form: words become the codes that they stand for. */
@@ -164,8 +162,7 @@ export function paperTemplate(lang: string): string {
     mandateOn: '2026-11-22',
   };
   const rows = [COLUMNS.map((column) => m.columns[column]), COLUMNS.map((column) => example[column] ?? '')];
-  // Spreadsheets in French split at semicolons, and know UTF-8 by the mark in front.
-  // Where the comma stands in numbers, spreadsheets part cells by semicolons.
+  // Where the comma stands in numbers, spreadsheets part cells by semicolons; they know UTF-8 by the mark in front.
   const delimiter = numberWithPart(lang).includes(',') ? ';' : ',';
   return `\ufeff${rows.map((cells) => cells.map(quoted).join(delimiter)).join('\r\n')}\r\n`;
 }

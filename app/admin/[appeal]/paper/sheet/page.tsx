@@ -67,7 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 async function findDoubles(appealId: string, addressedTo: string, typed: Fields, organiser: Organiser) {
-  const { line } = readSheet(typed, addressedTo) ?? {};
+  const { line } = (await readSheet(typed, addressedTo)) ?? {};
   return line ? (await checkPaper(appealId, [line], organiser)).doubles : [];
 }
 

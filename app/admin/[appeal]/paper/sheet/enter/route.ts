@@ -18,7 +18,7 @@ export const POST = posted(async (request, { params }: Context) => {
   const again = async (wrong: string) =>
     seeOther(`${here}/sheet?${new URLSearchParams({ wrong, draft: await keepDraft(fields) })}`);
   const appeal = await findAppeal(slug);
-  const read = appeal && readSheet(fields, appeal.addressedTo);
+  const read = appeal && (await readSheet(fields, appeal.addressedTo));
   if (!read) return again('');
   const lines = read.line ? [read.line] : [];
   const { doubles } = await checkPaper(appeal.id, lines, organiser);
