@@ -2,12 +2,13 @@ import { encodeQR } from 'qr';
 import type { Appeal, PublishedText, Site } from '@/db/types';
 import { CAPACITIES, CONSENTS, VISIBILITIES } from '@/db/types';
 import { countryName, DEFAULT_LANGUAGE, dayIn, directionOf, languageName, type Messages, messagesIn } from '@/messages';
+import { provenanceIn } from '@/messages/provenance';
 import { comma, paragraphsOf, sentencesOf, unbroken } from '@/messages/typography';
 import type { Handout } from './kinds';
 import { onceMade } from './once-made';
 import { type Setting, setPage } from './typst';
 
-export interface OfAppeal {
+export interface HandoutMatter {
   /** The language of all but the appeal's own text. */
   lang: string;
   appeal: Appeal;
@@ -23,20 +24,30 @@ export interface OfAppeal {
  * One sheet as a PDF (A4, or A5 for the small flyer; one page each), fonts embedded. A translation that nobody has read
  * says so on it. The same bytes each time for the same words.
  */
-export function makeHandout(kind: Handout, of: OfAppeal): Promise<Buffer> {
+export function makeHandout(kind: Handout, of: HandoutMatter): Promise<Buffer> {
   const setting = settingOf(kind, of);
   return onceMade(setting, () => setPage(setting).pdf);
 }
 
 /** What a sheet is set from. */
-export function settingOf(kind: Handout, of: OfAppeal): Setting {
+export function settingOf(kind: Handout, of: HandoutMatter): Setting {
   const template = kind.startsWith('flyer') ? 'flyer' : kind;
   const words = { ...sharedWords(of), ...wordsOf(kind, of) };
-  return { template, given: { kind, ...givenOf(of), words }, made: new Date(`${of.text.datedOn}T00:00:00Z`) };
+  const given = { kind, ...givenOf(of), words };
+  return {
+    template,
+    given: kind === 'sheet' ? { ...given, unreviewed: markOfSheet(of) } : given,
+    made: new Date(`${of.text.datedOn}T00:00:00Z`),
+  };
+}
+
+/** On a sheet to sign, the sentences that bind are a translation to be read as well. */
+function markOfSheet({ lang, text, promisesRead }: HandoutMatter): string | null {
+  return text.status === 'draft' || !promisesRead ? messagesIn(lang).handouts.unreviewed : null;
 }
 
 /** What every template reads, whatever its kind. */
-export function givenOf({ lang, appeal, text, site, address }: OfAppeal) {
+export function givenOf({ lang, appeal, text, site, address }: HandoutMatter) {
   const { handouts, appeal: m, letters } = messagesIn(lang);
   const short = address.replace(/^https?:\/\//, '');
   return {
@@ -66,17 +77,17 @@ export function givenOf({ lang, appeal, text, site, address }: OfAppeal) {
   };
 }
 
-export function sharedWords({ lang }: OfAppeal) {
+export function sharedWords({ lang }: HandoutMatter) {
   const { handouts, appeal } = messagesIn(lang);
   return { demands: appeal.demandsTitle, address: handouts.address, scan: handouts.scan, calls: handouts.calls };
 }
 
-function wordsOf(kind: Handout, of: OfAppeal): object {
+function wordsOf(kind: Handout, of: HandoutMatter): object {
   if (kind === 'meeting') return meetingWords(of);
   return kind === 'sheet' ? sheetWords(of) : {};
 }
 
-function meetingWords({ lang, appeal, text }: OfAppeal) {
+function meetingWords({ lang, appeal, text }: HandoutMatter) {
   const { meeting, appeal: m } = messagesIn(lang);
   const { motionRead, motionDecides, ...words } = meeting;
   const isSource = text.lang === appeal.sourceLang;
@@ -84,12 +95,14 @@ function meetingWords({ lang, appeal, text }: OfAppeal) {
     ...words,
     motionRead: motionRead(text.issuer, dayIn(lang, appeal.issuedOn)),
     motionDecides: motionDecides(countryName(lang, appeal.addressedTo)),
-    provenance: isSource ? '' : m.prevails(languageName(appeal.sourceLang, lang)),
+    provenance: isSource
+      ? ''
+      : `${provenanceIn(lang, text, appeal.sourceLang)} ${m.prevails(languageName(appeal.sourceLang, lang))}`,
   };
 }
 
 /** What the form asks, for a pen; where nobody has read the sentences that bind, those that they translate stand below. */
-function sheetWords({ lang, appeal, site, promisesRead }: OfAppeal) {
+function sheetWords({ lang, appeal, site, promisesRead }: HandoutMatter) {
   const m = messagesIn(lang);
   const { sheetOfPaper: sheet, sign } = m;
   const beside = promisesRead ? null : messagesIn(DEFAULT_LANGUAGE);

@@ -43,19 +43,20 @@ interface SetPage {
 }
 
 /**
- * One page as a PDF with its fonts in it, set as large as it fits; the same for the same words. Throws where the template
- * doesn't compile, or the words don't fit at four fifths of their size.
+ * One page as a PDF with its fonts in it, set as large as it fits; the same for the same words. What does not fit at four
+ * fifths of its size goes on to further pages. Throws where the template doesn't compile.
  */
 export function setPage({ template, given, made }: Setting): SetPage {
   const compiler = open();
   try {
     for (const scale of SCALES) {
       const { result } = compiler.compile(source(template, { ...given, scale }));
-      if (result?.numOfPages !== 1) continue;
+      const isLast = scale === SCALES.at(-1);
+      if (!result || (result.numOfPages !== 1 && !isLast)) continue;
       const creationTimestamp = Math.floor(made.getTime() / 1000);
       return { pdf: compiler.pdf(result, { creationTimestamp }), svg: () => compiler.plainSvg(result), scale };
     }
-    throw new Error(`The words of ${template} fit on no single page.`);
+    throw new Error(`The template ${template} does not compile.`);
   } finally {
     compiler.evictCache(0);
   }
