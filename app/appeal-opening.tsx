@@ -1,6 +1,7 @@
 import { type Appeal, type PublishedText, type Support, shutBecause } from '@/db/types';
 import { dayIn, directionOf, messagesIn } from '@/messages';
 import { sentencesOf, unbroken } from '@/messages/typography';
+import { ProvenanceInShort } from './provenance';
 
 interface OpeningProps {
   lang: string;
@@ -27,6 +28,7 @@ export function AppealOpening({ lang, appeal, text, support, level = 1 }: Openin
             <span key={sentence}>{sentence} </span>
           ))}
         </Heading>
+        <ProvenanceInShort lang={lang} appeal={appeal} text={text} />
       </div>
       <p className="lead" {...told}>
         {unbroken(text.summary)}

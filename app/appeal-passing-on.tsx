@@ -2,6 +2,7 @@ import type { Appeal, PublishedText } from '@/db/types';
 import { HANDOUTS } from '@/delivery/paper/kinds';
 import { env } from '@/env';
 import { messagesIn } from '@/messages';
+import { titleAway } from '@/messages/typography';
 
 interface Props {
   lang: string;
@@ -57,13 +58,14 @@ export function AppealPassingOn({ lang, appeal, text }: Props) {
 }
 
 /** Plain links, with nothing of those sites on this one. Names of services are the same in every language. */
-function waysToShare(lang: string, { title, issuer }: PublishedText, address: string): [string, string][] {
+function waysToShare(lang: string, text: PublishedText, address: string): [string, string][] {
   const { share } = messagesIn(lang);
+  const title = titleAway(lang, text.title, text.status === 'draft');
   const words = `${title} ${address}`;
   const at = (site: string, fields: Record<string, string>) =>
     `${site}?${new URLSearchParams(fields).toString().replaceAll('+', '%20')}`;
   return [
-    [share.mail, at('mailto:', { subject: title, body: `${share.mailText(issuer)}\n${title}\n${address}` })],
+    [share.mail, at('mailto:', { subject: title, body: `${share.mailText(text.issuer)}\n${title}\n${address}` })],
     ['WhatsApp', at('https://wa.me/', { text: words })],
     ['Telegram', at('https://t.me/share/url', { url: address, text: title })],
     // The project's own page, which asks for the reader's server; what stands after # is sent to nobody.

@@ -1,6 +1,7 @@
 import type { Appeal, PublishedText } from '@/db/types';
-import { dayIn, directionOf, languageName, messagesIn } from '@/messages';
-import { comma, ended, paragraphsOf } from '@/messages/typography';
+import { dayIn, directionOf, messagesIn } from '@/messages';
+import { comma, paragraphsOf } from '@/messages/typography';
+import { Provenance } from './provenance';
 
 interface Props {
   lang: string;
@@ -50,37 +51,5 @@ export function AppealArticle({ lang, appeal, text }: Props) {
         </dd>
       </dl>
     </article>
-  );
-}
-
-/** Which text this is, who translated and who read it; of a translation, that the original prevails. */
-function Provenance({ lang, appeal, text }: Props) {
-  const m = messagesIn(lang).appeal;
-  const isSource = text.lang === appeal.sourceLang;
-  const original = languageName(appeal.sourceLang, lang);
-  const { status, translator, datedOn, reading } = text;
-  const said = [
-    languageName(text.lang, lang),
-    m.textStatus[status],
-    translator && m.translatedBy(translator),
-    !isSource && dayIn(lang, datedOn),
-    reading && m.readBy(reading.readBy, dayIn(lang, reading.readOn)),
-  ].filter(Boolean);
-  return (
-    <>
-      <p className="provenance">
-        {ended(said.join(comma(lang)))}{' '}
-        {!isSource && (
-          <>
-            {m.prevails(original)}{' '}
-            <a href={`/${appeal.sourceLang}/${appeal.slug}`} hrefLang={appeal.sourceLang}>
-              {m.readSource}
-            </a>
-            .
-          </>
-        )}
-      </p>
-      {isSource && lang !== appeal.sourceLang && <p className="notice">{m.noTranslation(original)}</p>}
-    </>
   );
 }

@@ -1,7 +1,9 @@
 import { findText, listReadyTexts } from '@/db';
 import type { Appeal, Invitation } from '@/db/types';
 import { env } from '@/env';
-import { isLanguage, type Lang, messagesIn } from '@/messages';
+import { directionOf, isLanguage, type Lang, messagesIn } from '@/messages';
+import { asPlainText, setApart } from '@/messages/names-in-text';
+import { titleAway } from '@/messages/typography';
 
 /** Where a text of one's own wants the link; one without it has the link at its end. */
 const PLACE = '{link}';
@@ -38,10 +40,13 @@ export async function wordingsFor(appeal: Appeal, invitation: Invitation): Promi
 async function shipped(appeal: Appeal, { lang, organisation }: Invitation, link: string): Promise<InvitationWording> {
   const written = isLanguage(lang) ? lang : FALLBACK;
   const { shipped: m, shippedSubject } = messagesIn(written).asking;
-  const { title } = await findText(appeal, written);
+  const { title, status } = await findText(appeal, written);
+  const named = setApart(titleAway(written, title, status === 'draft'));
   const here = `${m.here}\n${link}`;
-  const text = [m.greeting, m.ask(organisation, title), here, m.public, m.decide, m.farewell].join('\n\n');
-  return { id: 'shipped', lang: written, subject: shippedSubject(title), text };
+  const ask = m.ask(setApart(organisation), named);
+  const plain = (words: string) => asPlainText(words, directionOf(written));
+  const text = plain([m.greeting, ask, here, m.public, m.decide, m.farewell].join('\n\n'));
+  return { id: 'shipped', lang: written, subject: plain(shippedSubject(named)), text };
 }
 
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;

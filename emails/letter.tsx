@@ -7,7 +7,7 @@ import { Preview } from '@react-email/preview';
 import type { ReactNode } from 'react';
 import type { LetterEntry, LetterFacts, LetterObjection, Site } from '@/db/types';
 import { countryName, type Messages } from '@/messages';
-import { type Direction, setApart } from './name';
+import { type Direction, setApart } from '@/messages/names-in-text';
 import { INK, PAPER, Paragraph, QUIET, SIGNAL } from './passages';
 
 /** What the writer of one kind of letter is given; names are set apart already. */

@@ -1,6 +1,6 @@
 import { dayIn } from '@/messages';
+import { setApart } from '@/messages/names-in-text';
 import type { Occasion, Sheet } from './letter';
-import { setApart } from './name';
 import { Appeal, Paragraph, PrivatePage, Steps, Title } from './passages';
 
 /** Tells an organisation that its signature was entered from paper, and what it can do about it. */

@@ -3,8 +3,8 @@ import { Link } from '@react-email/link';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment } from 'react';
 import { dayIn, type Messages } from '@/messages';
+import { splitNames } from '@/messages/names-in-text';
 import type { Occasion } from './letter';
-import { splitNames } from './name';
 
 // The passages that letters are made of. Black on white, and one red.
 export const INK = '#111111';

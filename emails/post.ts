@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { ClaimedLetter, WrittenLetter } from '@/db/types';
 import { env } from '@/env';
-import { shortenName } from './name';
+import { shortenName } from '@/messages/names-in-text';
 
 export type Posted = { state: 'sent' } | { state: 'permanent' | 'temporary'; error: string };
 

@@ -2,6 +2,8 @@ import { render, toPlainText } from '@react-email/render';
 import type { ClaimedLetter, LetterKind, WrittenLetter } from '@/db/types';
 import { env } from '@/env';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, type Lang, messagesIn } from '@/messages';
+import { asPlainText, asSubject, END_OF_ISOLATE, ISOLATE, setApart } from '@/messages/names-in-text';
+import { titleAway } from '@/messages/typography';
 import { accepted } from './accepted';
 import { already } from './already';
 import { confirm } from './confirm';
@@ -9,7 +11,6 @@ import { daily } from './daily';
 import { handedOver } from './handed-over';
 import { Letter, type Occasion, type Sheet } from './letter';
 import { links } from './links';
-import { asPlainText, asSubject, END_OF_ISOLATE, ISOLATE, setApart } from './name';
 import { newWayIn } from './new-way-in';
 import { objected } from './objected';
 import { objection } from './objection';
@@ -59,7 +60,7 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
-    appealTitle: entry.appealTitle && titleOf(lang, entry.appealTitle, entry.isUnreviewed),
+    appealTitle: entry.appealTitle && setApart(titleAway(lang, entry.appealTitle, entry.isUnreviewed)),
     link: `${env.origin}/${lang}/signature/${entry.token}`,
   }));
   return {
@@ -76,16 +77,11 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
       return {
         ...objection,
         organisation: organisation ? setApart(organisation) : null,
-        appealTitle: organisation ? titleOf(lang, appealTitle, isUnreviewed) : null,
+        appealTitle: organisation ? setApart(titleAway(lang, appealTitle, isUnreviewed)) : null,
         link: `${env.origin}/${lang}/objection/${objection.token}`,
       };
     },
   };
-}
-
-/** A translation that nobody has read says so wherever it goes. */
-function titleOf(lang: Lang, title: string, isUnreviewed: boolean): string {
-  return setApart(isUnreviewed ? `${title} (${messagesIn(lang).handouts.unreviewed})` : title);
 }
 
 const PLAIN = {

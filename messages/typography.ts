@@ -1,10 +1,15 @@
-import { directionOf } from '.';
+import { messagesIn } from '.';
 
 // How the text of an appeal is set: the same on pages and on paper.
 
 /** Shows the spaces beside French punctuation as ones at which no line ends; the text that is kept has plain ones. */
 export function unbroken(text: string): string {
   return text.replace(/ (?=[»;:!?])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
+/** A title as it leaves its page: a translation that nobody has read says so wherever it goes. */
+export function titleAway(lang: string, title: string, isUnreviewed: boolean): string {
+  return isUnreviewed ? `${title} (${messagesIn(lang).handouts.unreviewed})` : title;
 }
 
 /** A title cut after each of its sentences. */
@@ -28,5 +33,7 @@ export function ended(sentence: string): string {
 
 /** What stands between the members of a list. */
 export function comma(lang: string): string {
-  return directionOf(lang) === 'rtl' ? '، ' : ', ';
+  return WITH_ARABIC_COMMA.has(lang) ? '، ' : ', ';
 }
+
+const WITH_ARABIC_COMMA = new Set(['ar', 'fa', 'ur']);

@@ -6,6 +6,7 @@ import { unbroken } from '@/messages/typography';
 import { Around } from '../../../around';
 import { MissingPage } from '../../../missing-page';
 import { publicMetadata } from '../../../page-metadata';
+import { Provenance } from '../../../provenance';
 import { PublicPage } from '../../../public-page';
 
 interface Props {
@@ -44,7 +45,7 @@ export default async function Page({ params }: Props) {
               {unbroken(text.title)}
             </a>
           </p>
-          {text.status === 'draft' && <p className="notice">{handouts.unreviewed}</p>}
+          <Provenance lang={lang} appeal={appeal} text={text} />
         </section>
         <Motion lang={lang} appeal={appeal} text={text} />
         <section>

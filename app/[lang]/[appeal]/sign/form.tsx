@@ -1,7 +1,8 @@
-import type { Appeal, AppealText, Site } from '@/db/types';
+import type { Appeal, PublishedText, Site } from '@/db/types';
 import { dayIn, languageName, messagesIn } from '@/messages';
 import { Around } from '../../../around';
 import { ErrorSummary } from '../../../field';
+import { ProvenanceInShort } from '../../../provenance';
 import { NoMailNotice, PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
 import { fieldLabels, SignatureFields } from '../../../signature-fields';
@@ -10,12 +11,14 @@ import { errorsOf, signatureForm, TRAP } from '../../../signature-form';
 interface Props {
   lang: string;
   appeal: Appeal;
-  text: AppealText;
+  text: PublishedText;
   site: Site;
   /** The language of the sentences that stand beside those that bind, where nobody has read these. */
   beside: string | null;
   /** What was typed before, or null on a first visit. */
   typed: Fields | null;
+  /** Under which that is kept, so that another language finds it too. */
+  draft?: string;
   /** What a personal link fills in, as long as nothing was typed. */
   invited?: { organisation: string; country: string; invitation: string };
   /** What went wrong beside the fields: a sentence. */
@@ -25,15 +28,17 @@ interface Props {
 }
 
 /** The page on which an organisation signs; plain, so that the route handler can answer with it too. */
-export function SignPage({ lang, appeal, text, site, beside, typed, invited, notice, checked = true }: Props) {
+export function SignPage({ lang, appeal, text, site, beside, typed, draft, invited, notice, checked = true }: Props) {
   const m = messagesIn(lang).sign;
   const here = `/${lang}/${appeal.slug}`;
   const errors = typed && checked ? errorsOf(signatureForm, typed) : {};
   const values: Fields = { ...invited, ...typed };
   const shown = { lang, values, errors };
-  const byLink = values.invitation ? `?${new URLSearchParams({ invitation: values.invitation })}` : '';
+  const { invitation } = values;
+  const carried = draft ? [['draft', draft]] : invitation ? [['invitation', invitation]] : [];
+  const query = carried.length ? `?${new URLSearchParams(carried)}` : '';
   return (
-    <PublicPage lang={lang} path={`/${appeal.slug}/sign${byLink}`} site={site}>
+    <PublicPage lang={lang} path={`/${appeal.slug}/sign${query}`} site={site}>
       <div className="wrap plain">
         <p className="who">
           <a href={here} lang={text.lang} dir="auto">
@@ -46,6 +51,7 @@ export function SignPage({ lang, appeal, text, site, beside, typed, invited, not
           {(text.lang === lang ? m.onText : m.onSource)(languageName(text.lang, lang))} <a href={here}>{m.readText}</a>.{' '}
           {m.needed}
         </p>
+        <ProvenanceInShort lang={lang} appeal={appeal} text={text} />
         <Days lang={lang} appeal={appeal} />
         {invited && !typed && (
           <p className="aside">
@@ -61,7 +67,7 @@ export function SignPage({ lang, appeal, text, site, beside, typed, invited, not
         <ErrorSummary lang={lang} errors={errors} labels={fieldLabels(lang)} />
         <form method="post" action={`${here}/signatures`} noValidate>
           <input type="hidden" name="text" value={text.id} />
-          {values.invitation && <input type="hidden" name="invitation" value={values.invitation} />}
+          {invitation && <input type="hidden" name="invitation" value={invitation} />}
           <Trap />
           <SignatureFields {...shown} addressedTo={appeal.addressedTo} beside={beside} />
           <button type="submit">{m.submit}</button>

@@ -24,13 +24,14 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
   const { draft, invitation } = await searchParams;
+  const kept = typeof draft === 'string' ? draft : undefined;
   const [text, site, mayCollect, beside] = await Promise.all([
     findText(appeal, lang),
     readSite(),
     siteMayCollect(),
     originalsBeside(lang),
   ]);
-  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
+  const typed = kept ? await readDraft(kept) : null;
   const m = messagesIn(lang);
   const shut = shutBecause(appeal);
   const closed = shut === 'closed' ? m.closed.appeal : !mayCollect ? m.closed.site : shut && m.closed.paused;
@@ -47,7 +48,9 @@ export default async function Page({ params, searchParams }: Props) {
       </PublicPage>
     );
   const invited = typeof invitation === 'string' ? await invitedBy(invitation, appeal.id) : undefined;
-  return <SignPage {...{ lang, appeal, text, site, beside, typed, invited }} notice={closed ?? undefined} />;
+  return (
+    <SignPage {...{ lang, appeal, text, site, beside, typed, draft: kept, invited }} notice={closed ?? undefined} />
+  );
 }
 
 /** What the holder of a personal link of this appeal finds filled in; any other token is as none. */

@@ -14,7 +14,8 @@ export const GET = listFile('application/json', async (appeal, lang) => {
     support,
     about: {
       support:
-        'organisations that signed, countries that may be told, kinds of those that are named; lines are the named ones, ' +
+        'organisations that signed, countries that may be told; of those that are named, how many of each kind and, under ' +
+        'named, in each country; lines are the named ones, ' +
         'and of the others nothing is told here',
       lines: PUBLIC_FIELDS,
     },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { countSupport, findAppeal, findText, listPublicSignatories, readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
-import { isNarrowed, listQueryOf } from '../../../list-address';
+import { isNarrowed, listAddress, listQueryOf } from '../../../list-address';
 import { Found, ListSearch, Pages } from '../../../list-filters';
 import { HowToRead, Issuers, Persons, UnnamedOrganisations } from '../../../list-sections';
 import { MissingPage } from '../../../missing-page';
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const narrowed = isNarrowed(query);
   const isLast = page === pages;
   return (
-    <PublicPage lang={lang} path={`/${slug}/signatories`} site={site}>
+    <PublicPage lang={lang} path={listAddress(`/${slug}/signatories`, query)} site={site}>
       <div className="wrap plain list">
         <p className="who">
           <a href={`/${lang}/${slug}`} lang={text.lang} dir="auto">

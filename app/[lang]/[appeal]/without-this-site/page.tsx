@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { findAppeal, findText, readSite } from '@/db';
 import { directionOf, isLanguage, messagesIn } from '@/messages';
-import { unbroken } from '@/messages/typography';
+import { asPlainText, setApart } from '@/messages/names-in-text';
+import { titleAway, unbroken } from '@/messages/typography';
 import { MissingPage } from '../../../missing-page';
 import { publicMetadata } from '../../../page-metadata';
+import { ProvenanceInShort } from '../../../provenance';
 import { PublicPage } from '../../../public-page';
 
 interface Props {
@@ -23,16 +25,18 @@ export default async function Page({ params }: Props) {
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
   const [text, site] = await Promise.all([findText(appeal, lang), readSite()]);
   const m = messagesIn(lang).withoutSite;
-  const title = unbroken(text.title);
-  const lines = m.lines.map((line, place) => `${place + 1}. ${line}${place === 0 ? ` ${title}` : ''}`);
+  const title = titleAway(lang, unbroken(text.title), text.status === 'draft');
+  const named = asPlainText(setApart(title), directionOf(lang));
+  const lines = m.lines.map((line, place) => `${place + 1}. ${line}${place === 0 ? ` ${named}` : ''}`);
   return (
     <PublicPage lang={lang} path={`/${slug}/without-this-site`} site={site}>
       <div className="wrap plain">
         <p className="who">
           <a href={`/${lang}/${slug}`} lang={text.lang} dir={directionOf(text.lang)}>
-            {title}
+            {unbroken(text.title)}
           </a>
         </p>
+        <ProvenanceInShort lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <p className="notice">{m.risk}</p>
@@ -41,7 +45,7 @@ export default async function Page({ params }: Props) {
             <p key={line}>{line}</p>
           ))}
         </div>
-        <SendTo lang={lang} contact={site.contact} subject={text.title} lines={lines} />
+        <SendTo lang={lang} contact={site.contact} subject={title} lines={lines} />
       </div>
     </PublicPage>
   );
