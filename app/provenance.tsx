@@ -31,9 +31,11 @@ export function Provenance({ lang, appeal, text }: Props) {
 /** Of a translation, how far it can be trusted and where the original is, in one line; of the original, nothing. */
 export function ProvenanceInShort({ lang, appeal, text }: Props) {
   if (text.lang === appeal.sourceLang) return null;
+  const { handouts, appeal: m } = messagesIn(lang);
   return (
     <p className="provenance">
-      {messagesIn(lang).appeal.textStatus[text.status]} · <ReadOriginal lang={lang} appeal={appeal} />
+      {text.status === 'draft' ? handouts.unreviewed : m.textStatus[text.status]} ·{' '}
+      <ReadOriginal lang={lang} appeal={appeal} />
     </p>
   );
 }
