@@ -1,8 +1,10 @@
 // The plain objects and the closed lists that cross the door of db/.
 
+export * from './addressee';
 export * from './appeal';
 export * from './asking';
 export * from './audit';
+export * from './edition';
 export * from './flood';
 export * from './letter';
 export * from './lists';
@@ -11,6 +13,7 @@ export * from './objection';
 export * from './organiser';
 export * from './output';
 export * from './overview';
+export * from './pack';
 export * from './retention';
 export * from './roles';
 export * from './signature';
