@@ -18,7 +18,7 @@ function notExamined(why: 'missing' | 'older'): Line {
 }
 
 function linesOf(found: Findings): Line[] {
-  return [integrity(found), foreignKeys(found), chain(found), exposures(found), letters(found), ...erasures(found)];
+  return [integrity(found), foreignKeys(found), chain(found), exposures(found), editions(found), letters(found), ...erasures(found)];
 }
 
 function integrity({ damage }: Findings): Line {
@@ -53,6 +53,12 @@ function exposures({ wrongExposures }: Findings): Line {
         words: `${wrongExposures.length} signatures stand in public otherwise than the rule says, among them ${some}.`,
       }
     : { well: true, words: 'The public list and its numbers are what the rule makes of the signatures.' };
+}
+
+function editions({ brokenEditions }: Findings): Line {
+  return brokenEditions.length
+    ? { well: false, words: `Editions are not as they were frozen: ${brokenEditions.join(', ')}.` }
+    : { well: true, words: 'Every edition is as it was frozen.' };
 }
 
 function letters({ stuck: { cutOff, overdue, failed } }: Findings): Line {

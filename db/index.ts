@@ -19,6 +19,12 @@ export {
   whichAreInvited,
 } from './asking/invitations';
 export { checkPaper, enterPaper, listSheets, type PaperOutcome } from './asking/paper';
+export { keepCoveringLetter, listCoveringLetters } from './editions/covering-letters';
+export { readEditionEntries } from './editions/edition-list';
+export { findEdition, freezeEdition, listEditions, type ToFreeze } from './editions/editions';
+export { keepLatinForms } from './editions/latin-forms';
+export { previewEdition } from './editions/preview';
+export { findBrokenEditions } from './editions/verifying';
 export { closeEngine, openEngine, whenOpened } from './engine/sqlite';
 export { readEvidence } from './evidence/evidence';
 export { ACTS_A_PAGE, auditHead, auditLink, checkAudit, listAuditChoices, readAudit } from './keeping/audit';

@@ -22,7 +22,7 @@ import {
 
 const LEDGER = path.join(env.keysFolder, 'erased');
 const WELL = {
-  ...{ damage: [], lost: {}, brokenLink: null, wrongExposures: [], risen: 0, unremembered: 0 },
+  ...{ damage: [], lost: {}, brokenLink: null, wrongExposures: [], brokenEditions: [], risen: 0, unremembered: 0 },
   stuck: { cutOff: 0, overdue: 0, failed: 0 },
 };
 let aktau: Opened;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { eq, ne } from 'drizzle-orm';
 import { env } from '@/env';
+import { findBrokenEditions } from '../editions/verifying';
 import { isNewest } from '../engine/migrate';
 import { lookAt, type Tx } from '../engine/sqlite';
 import { countStuckLetters } from '../letters/stuck-letters';
@@ -23,6 +24,8 @@ export interface Findings {
   brokenLink: BrokenLink | null;
   /** Ids of signatures that stand in public otherwise than the rule says. */
   wrongExposures: string[];
+  /** Numbers of editions that are not as they were frozen. */
+  brokenEditions: number[];
   stuck: OutboxState['stuck'];
   /** Signatures that the ledger has as erased and the database has not, and the other way round. */
   risen: number;
@@ -44,6 +47,7 @@ export async function examine(now = new Date()): Promise<Findings | 'missing' | 
       acts: await tx.$count(audit),
       brokenLink: await checkAudit(tx),
       wrongExposures: await findWrongExposures(tx),
+      brokenEditions: await findBrokenEditions(tx),
       stuck: await countStuckLetters(now, tx),
       ...(await compareLedger(tx, ledger)),
     };

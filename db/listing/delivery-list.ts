@@ -1,17 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { read, readLong } from '../engine/sqlite';
 import { appeals } from '../schema';
-import type {
-  Capacity,
-  DeliveryLine,
-  InternalChoice,
-  InternalLine,
-  Kind,
-  SignatureStatus,
-  Unnamed,
-  Visibility,
-} from '../types';
-import { type Exposure, exposureOf, FEWEST_UNNAMED, publicEntryOf, veilsOf } from '../visibility';
+import type { Capacity, DeliveryLine, InternalChoice, InternalLine, Kind, SignatureStatus, Visibility } from '../types';
+import { exposureOf, publicEntryOf, veilsOf } from '../visibility';
+import { countUnnamed, noneUnnamed, unnamedNumbers } from './unnamed-numbers';
 
 // The columns of a delivery, and no others: no address, message or mandate can come along. A cross join keeps its order,
 // so that rows come one by one out of the index of statements, where sorting them would hold everybody else up first.
@@ -44,7 +36,7 @@ export async function* listForDelivery(appealId: string, now = new Date()): Asyn
   const [appeal] = await read().select().from(appeals).where(eq(appeals.id, appealId));
   if (!appeal) return;
   const veilOf = veilsOf(appeal, now);
-  const unnamed: Unnamed = { byCountry: {}, elsewhere: 0, persons: 0 };
+  const unnamed = noneUnnamed();
   for await (const row of readLong<DeliveryRow>(DELIVERY_SQL, appealId)) {
     const consents = {
       consentProcess: true,
@@ -58,27 +50,11 @@ export async function* listForDelivery(appealId: string, now = new Date()): Asyn
     const said = Object.assign(row, { consents, veil: veilOf(row.country) });
     const exposure = exposureOf(said);
     const entry = publicEntryOf(said, new Date(row.signed_at), row.lang);
-    if (exposure.toAuthorities === 'number') count(unnamed, exposure, row.country);
+    if (exposure.toAuthorities === 'number') countUnnamed(unnamed, exposure, row.country);
     if (exposure.toAuthorities !== 'named' || !entry) continue;
     yield { entry: exposure.countedAs, ...entry, textVersion: row.version, textSha256: row.sha256 };
   }
-  yield* linesOf(unnamed);
-}
-
-function count(unnamed: Unnamed, { listed, countedAs }: Exposure, country: string): void {
-  if (countedAs === 'person') unnamed.persons += 1;
-  else if (listed === 'country') unnamed.byCountry[country] = (unnamed.byCountry[country] ?? 0) + 1;
-  else unnamed.elsewhere += 1;
-}
-
-/** In the order of the codes, not as they came: among these, the place of a number without country would tell it. */
-function* linesOf({ byCountry, elsewhere, persons }: Unnamed): Generator<DeliveryLine> {
-  let others = elsewhere;
-  for (const [country, number] of Object.entries(byCountry).sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (number >= FEWEST_UNNAMED) yield { entry: 'unnamed', of: 'organisations', country, number };
-    else others += number;
-  if (others > 0) yield { entry: 'unnamed', of: 'organisations', country: null, number: others };
-  if (persons > 0) yield { entry: 'unnamed', of: 'persons', country: null, number: persons };
+  for (const number of unnamedNumbers(unnamed)) yield { entry: 'unnamed', ...number };
 }
 
 const INTERNAL_SQL = `

@@ -1,5 +1,6 @@
 export * from './appeals';
 export * from './asking';
+export * from './editions';
 export * from './floods';
 export * from './journal';
 export * from './letters';

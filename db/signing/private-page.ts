@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
+import { lessenInEditions } from '../editions/edition-erasure';
 import { read, type Tx } from '../engine/sqlite';
 import { describeSignature } from '../evidence/described';
 import { flagSignature } from '../evidence/evidence';
@@ -124,6 +125,7 @@ async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences:
   if (!row) return { waitingStatementId: await add(said, sentences) };
   const accepted = saidOf(asStatement(row));
   const lessened = lessen(accepted, said);
+  await lessenInEditions(tx, signature.id, lessened);
   return {
     acceptedStatementId: sameSaid(lessened, accepted) ? row.id : await add(lessened, row.sentences),
     waitingStatementId: sameSaid(said, lessened) ? null : await add(said, sentences),

@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { eraseFromEditions } from '../editions/edition-erasure';
 import { checkpoint, type Tx } from '../engine/sqlite';
 import { dropSearchWords } from '../evidence/search-words';
 import { record } from '../keeping/audit';
@@ -52,6 +53,7 @@ export async function eraseSignature(tx: Tx, id: string, now: Date): Promise<voi
     .set({ status: 'withdrawn', ...gone, ...untied, withdrawnAt: now, version: signature.version + 1 })
     .where(eq(signatures.id, id));
   await refreshExposures(tx, signature.signatoryId);
+  await eraseFromEditions(tx, id);
   await eraseStatements(tx, id);
   await eraseWorkOn(tx, id);
   await eraseLetters(tx, signature);

@@ -1,3 +1,4 @@
+import type { Addressee, CoveringLetter } from './addressee';
 import type { Appeal } from './appeal';
 import type { Kind, TextStatus } from './lists';
 
@@ -54,7 +55,7 @@ export interface EditionEntry {
 
 /** A number of those who are not named, of a country where that may be told. */
 export interface UnnamedNumber {
-  of: 'organisation' | 'person';
+  of: 'organisations' | 'persons';
   /** ISO 3166-1 alpha-2 */
   country: string | null;
   number: number;
@@ -82,6 +83,8 @@ export interface Manifest {
     isNew: number;
     unnamed: UnnamedNumber[];
   };
+  /** The covering letters that were frozen with it: SHA-256, in hex, of each one's canonical JSON. */
+  letters: { lang: string; sha256: string }[];
   /** The hash of each entry, of the unnamed too, in the order of the hashes: their place tells nothing. */
   entries: string[];
 }
@@ -98,8 +101,11 @@ export interface Edition {
   /** The first 20 characters of that, which stand on every page. */
   code: string;
   counts: Manifest['counts'];
-  /** Entries that were withdrawn since, or may be shown no more. */
-  removed: number;
+  /** What was frozen with it. */
+  letters: CoveringLetter[];
+  addressees: Addressee[];
+  /** Ids of the texts of the appeal that the book holds: the original, and those in the addressees' languages. */
+  textIds: string[];
 }
 
 /** What an edition would hold, and what it would leave out, before it is frozen. */

@@ -1,3 +1,4 @@
+import type { UnnamedNumber } from './edition';
 import type { Kind, SignatureStatus, Visibility } from './lists';
 import type { Said } from './signature';
 
@@ -91,7 +92,7 @@ export interface DeliveryEntry extends Omit<PublicEntry, 'members'> {
 /** A line of the list as it is handed over: an entry by name, or a number of those that may not be named. */
 export type DeliveryLine =
   | ({ entry: 'organisation' | 'person' } & DeliveryEntry)
-  | { entry: 'unnamed'; of: 'organisations' | 'persons'; country: string | null; number: number };
+  | ({ entry: 'unnamed' } & UnnamedNumber);
 
 export interface InternalLine extends Said {
   status: SignatureStatus;

@@ -8,6 +8,8 @@ export interface PackMatter {
   appeal: Appeal;
   site: Site;
   edition: Edition;
+  /** How many entries were withdrawn since, or may be shown no more. */
+  removed: number;
   /** Those that may be shown, in their order: organisations by country code and name, then persons likewise. */
   entries: EditionEntry[];
   /** The appeal's text in its own language, and in the languages of the addressees that have one. */

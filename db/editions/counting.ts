@@ -1,0 +1,35 @@
+import { countUnnamed, noneUnnamed, unnamedNumbers } from '../listing/unnamed-numbers';
+import type { EditionPreview, EntryFacts, Manifest } from '../types';
+import { type EntryMatter, isNamed } from './entry-matter';
+
+/** The code under which international organisations stand, which is no country. */
+const NO_COUNTRY = 'XI';
+
+/** What an edition of these entries counts. */
+export function countEntries(entries: EntryMatter[], known: ReadonlySet<string>): Manifest['counts'] {
+  const named = entries.flatMap(({ facts }) => (isNamed(facts) ? facts : []));
+  const organisations = named.filter(({ countedAs }) => countedAs === 'organisation');
+  const countries = new Set(organisations.map(({ country }) => country));
+  countries.delete(NO_COUNTRY);
+  const unnamed = noneUnnamed();
+  for (const { facts, exposure, country } of entries) if (!isNamed(facts)) countUnnamed(unnamed, exposure, country);
+  return {
+    organisations: organisations.length,
+    persons: named.length - organisations.length,
+    countries: countries.size,
+    isNew: entries.filter(({ signatoryId }) => !known.has(signatoryId)).length,
+    unnamed: unnamedNumbers(unnamed),
+  };
+}
+
+/** How many named organisations there are of each kind and country. */
+export function countNamed(named: EntryFacts[]): Pick<EditionPreview, 'kinds' | 'countries'> {
+  const kinds: EditionPreview['kinds'] = {};
+  const countries: EditionPreview['countries'] = {};
+  for (const { countedAs, kind, country } of named) {
+    if (countedAs === 'person') continue;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    countries[country] = (countries[country] ?? 0) + 1;
+  }
+  return { kinds, countries };
+}
