@@ -21,6 +21,7 @@ describe('without any setting', () => {
     expect(readEnv({})).toEqual({
       databaseFile: path.join(HERE, 'data/demarche.sqlite'),
       keysFolder: path.join(HERE, 'data/keys'),
+      packsFolder: path.join(HERE, 'data/packs'),
       host: '127.0.0.1',
       port: 3000,
       loopback: true,
@@ -141,6 +142,7 @@ describe('DATABASE_URL and KEY', () => {
     expect(readEnv({ DATABASE_URL: 'file:../other/a.sqlite' })).toMatchObject({
       databaseFile: path.resolve(HERE, '../other/a.sqlite'),
       keysFolder: path.resolve(HERE, '../other/keys'),
+      packsFolder: path.resolve(HERE, '../other/packs'),
     });
     expect(readEnv({ DATABASE_URL: 'file:/srv/demarche/a.sqlite' }).keysFolder).toBe('/srv/demarche/keys');
   });

@@ -51,6 +51,8 @@ export function readEnv(source: Record<string, string | undefined>) {
   return {
     databaseFile,
     keysFolder: path.join(path.dirname(databaseFile), 'keys'),
+    /** The files of editions that were made lately. */
+    packsFolder: path.join(path.dirname(databaseFile), 'packs'),
     host: HOST,
     port: PORT,
     loopback: LOOPBACK.has(HOST),

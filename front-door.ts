@@ -9,6 +9,8 @@ export interface Exchange {
   status?: number;
   /** What is sent in the place of the page that was rendered. */
   page?: string;
+  /** After how many seconds the browser asks for the page again. */
+  refresh?: number;
 }
 
 const LARGEST_BODY = 64 * 1024;
@@ -129,6 +131,7 @@ export function guardResponse(
     const whole = isPage ? withoutScripts(exchange.page === undefined ? body : Buffer.from(exchange.page)) : body;
     const sent = request.method === 'HEAD' ? whole : await compress(whole, request, response);
     if (exchange.status) response.statusCode = exchange.status;
+    if (exchange.refresh) response.setHeader('Refresh', String(exchange.refresh));
     if (request.url?.startsWith(STYLE)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     response.removeHeader('link');
     response.removeHeader('etag');

@@ -2,18 +2,19 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/env');
-  const { anyOrganiser, closeEngine, offerWelcome, putInShippedAppeal, siteMayCollect, whenOpened } = await import(
-    '@/db'
-  );
+  const { anyOrganiser, closeEngine, offerWelcome, packDesk, putInShippedAppeal, siteMayCollect, whenOpened } =
+    await import('@/db');
   const { startOutbox } = await import('@/emails/outbox');
+  const { startPackRoom } = await import('@/delivery/pack/room');
 
   await whenOpened();
   await putInShippedAppeal();
   const stopOutbox = startOutbox();
+  const closePackRoom = startPackRoom(packDesk);
   const rounds = setInterval(goRound, HOUR);
   await goRound();
   const { atOnce, atLast } = endings();
-  atOnce.push(stopOutbox, async () => clearInterval(rounds));
+  atOnce.push(stopOutbox, closePackRoom, async () => clearInterval(rounds));
   atLast.push(closeEngine);
 
   console.log(`Data: ${env.databaseFile}`);
@@ -35,13 +36,16 @@ const HOUR = 60 * 60_000;
 
 /** What is done each hour. Where one act fails the others are done all the same. */
 async function goRound(): Promise<void> {
-  const { closeAppealsInTime, eraseInTime, putInDailyLetters, sweep, takeDailyNumbers } = await import('@/db');
+  const { closeAppealsInTime, eraseInTime, putInDailyLetters, removePackFiles, sweep, takeDailyNumbers } = await import(
+    '@/db'
+  );
   const { LETTER_LANGUAGES } = await import('@/emails/languages');
   const acts = {
     sweep,
     takeDailyNumbers,
     closeAppealsInTime,
     eraseInTime,
+    removePackFiles: async () => removePackFiles(),
     putInDailyLetters: () => putInDailyLetters(LETTER_LANGUAGES),
   };
   for (const [name, act] of Object.entries<() => Promise<unknown>>(acts))

@@ -26,6 +26,7 @@ const WAYS_OF_APPEAL: [Way, DeskAct][] = [
   ['texts', 'texts.write'],
   ['translations', 'translations.write'],
   ['exports', 'exports.delivery'],
+  ['editions', 'editions.read'],
   ['floods', 'floods.stop'],
   ['settings', 'appeal.write'],
   ['retention', 'erasures.run'],

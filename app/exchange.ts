@@ -4,6 +4,7 @@ interface Exchange {
   method: string;
   status?: number;
   page?: string;
+  refresh?: number;
 }
 
 const kept = globalThis as { [key: symbol]: AsyncLocalStorage<Exchange> | undefined };
@@ -18,6 +19,12 @@ export function answerWith(status: 403 | 404 | 410 | 503): void {
 export function answerInstead(page: string): void {
   const exchange = kept[Symbol.for('demarche.exchanges')]?.getStore();
   if (exchange) exchange.page = page;
+}
+
+/** Asks the front door to have the browser ask for this page again after so many seconds. */
+export function refreshAfter(seconds: number): void {
+  const exchange = kept[Symbol.for('demarche.exchanges')]?.getStore();
+  if (exchange) exchange.refresh = seconds;
 }
 
 /** A page is only ever read: what is posted to it is answered 405, where the framework would render it. */

@@ -23,6 +23,7 @@ export { keepCoveringLetter, listCoveringLetters } from './editions/covering-let
 export { readEditionEntries } from './editions/edition-list';
 export { findEdition, freezeEdition, listEditions, type ToFreeze } from './editions/editions';
 export { keepLatinForms } from './editions/latin-forms';
+export { askForPack, cancelPack, packDesk, readPack, removePackFiles, takePack } from './editions/packs';
 export { previewEdition } from './editions/preview';
 export { findBrokenEditions } from './editions/verifying';
 export { closeEngine, openEngine, whenOpened } from './engine/sqlite';

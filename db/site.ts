@@ -7,8 +7,8 @@ import type { Site, SiteRules } from './types';
 const EMPTY: Site = { runBy: '', contact: '', hostingCountry: '', keptFor: '' };
 
 /** Who runs this installation; every field empty until an organiser has filled them in. */
-export async function readSite(): Promise<Site> {
-  const [row] = await read().select().from(site);
+export async function readSite(tx: Tx = read()): Promise<Site> {
+  const [row] = await tx.select().from(site);
   if (!row) return EMPTY;
   const { runBy, contact, hostingCountry, keptFor } = row;
   return { runBy, contact, hostingCountry, keptFor };

@@ -1,5 +1,5 @@
 import { countUnnamed, noneUnnamed, unnamedNumbers } from '../listing/unnamed-numbers';
-import type { EditionPreview, EntryFacts, Manifest } from '../types';
+import type { Manifest } from '../types';
 import { type EntryMatter, isNamed } from './entry-matter';
 
 /** The code under which international organisations stand, which is no country. */
@@ -20,16 +20,4 @@ export function countEntries(entries: EntryMatter[], known: ReadonlySet<string>)
     isNew: entries.filter(({ signatoryId }) => !known.has(signatoryId)).length,
     unnamed: unnamedNumbers(unnamed),
   };
-}
-
-/** How many named organisations there are of each kind and country. */
-export function countNamed(named: EntryFacts[]): Pick<EditionPreview, 'kinds' | 'countries'> {
-  const kinds: EditionPreview['kinds'] = {};
-  const countries: EditionPreview['countries'] = {};
-  for (const { countedAs, kind, country } of named) {
-    if (countedAs === 'person') continue;
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-    countries[country] = (countries[country] ?? 0) + 1;
-  }
-  return { kinds, countries };
 }

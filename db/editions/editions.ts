@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
+import { env } from '@/env';
+import { asAppeal } from '../appeals';
 import { readyInsert } from '../engine/ready-insert';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { appeals, editionEntries, editions } from '../schema';
+import { readSite } from '../site';
 import { listTexts } from '../translating/texts';
 import type { Addressee, CoveringLetter, Edition, Manifest, PublishedText, Recipients } from '../types';
 import { countEntries } from './counting';
@@ -53,8 +56,14 @@ export async function freezeEdition(
       entries: hashed.map(({ hash }) => hash).sort(),
     } satisfies Manifest);
     const id = randomUUID();
-    const textIds = texts.filter(({ lang }) => languages.has(lang)).map((text) => text.id);
-    const kept = { id, appealId, number, recipients, manifest, sha256: sha256(manifest), letters, addressees, textIds };
+    const matter = {
+      appeal: { ...asAppeal(appeal), pausedAt: null },
+      site: await readSite(tx),
+      texts: texts.filter(({ lang }) => languages.has(lang)),
+      ...{ letters, addressees },
+      address: `${env.origin}/${appeal.sourceLang}/${appeal.slug}/deliveries/${number}`,
+    };
+    const kept = { id, appealId, number, recipients, manifest, sha256: sha256(manifest), matter };
     await tx.insert(editions).values({ ...kept, by, frozenAt: now });
     await insertEntries(tx, id, hashed, known);
     const details = { number, recipients, entries: entries.length, sha256: kept.sha256 };
@@ -82,7 +91,7 @@ export async function findEdition(appealId: string, number: number): Promise<Edi
   return row ? asEdition(row) : null;
 }
 
-export function asEdition({ by, appealId, ...row }: typeof editions.$inferSelect): Edition {
+export function asEdition({ by, appealId, matter, ...row }: typeof editions.$inferSelect): Edition {
   const { counts } = JSON.parse(row.manifest) as Manifest;
   return { ...row, counts, code: row.sha256.slice(0, CODE_LENGTH) };
 }

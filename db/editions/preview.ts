@@ -3,8 +3,8 @@ import { and, count, eq, inArray } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { editionEntries, editions, objections, signatures } from '../schema';
 import { readingsOf } from '../translating/texts';
-import type { EditionPreview, Recipients } from '../types';
-import { countEntries, countNamed } from './counting';
+import { countNamed, type EditionPreview, type Recipients } from '../types';
+import { countEntries } from './counting';
 import { canonical, sha256 } from './entry-hash';
 import { type EntryMatter, isNamed, readMatter } from './entry-matter';
 

@@ -52,10 +52,16 @@ export function removeCopies(): void {
   for (const copy of copies) rmSync(path.join(dir, copy));
 }
 
+/** Removes the files of editions that lie beside the database: what was erased still stands in them. */
+function removePacks(): void {
+  rmSync(env.packsFolder, { recursive: true, force: true });
+}
+
 function remember(what: Erased, id: string, at: Date): void {
   try {
     append([lineOf(what, id, at)]);
     removeCopies();
+    removePacks();
   } catch (error) {
     console.error('The ledger of erasures:', (error as NodeJS.ErrnoException).code ?? 'error');
   }

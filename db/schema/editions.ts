@@ -1,5 +1,5 @@
 import { choice, flag, index, instant, json, primaryKey, table, uniqueIndex, whole, words } from '../engine/columns';
-import type { Addressee, CoveringLetter, EntryFacts, EntryWords, Recipients, UnnamedFacts } from '../types';
+import type { EditionMatter, EntryFacts, EntryWords, Recipients, UnnamedFacts } from '../types';
 import { appeals } from './appeals';
 import { organisers } from './organisers';
 import { signatories, signatures, statements } from './signatures';
@@ -18,10 +18,8 @@ export const editions = table(
     manifest: words('manifest').notNull(),
     /** Of the manifest, in hex. */
     sha256: words('sha256').notNull(),
-    letters: json<CoveringLetter[]>('letters').notNull(),
-    addressees: json<Addressee[]>('addressees').notNull(),
-    /** The texts of the appeal in its book. */
-    textIds: json<string[]>('text_ids').notNull(),
+    /** What its files are made of besides the entries, as it was when it was frozen. */
+    matter: json<EditionMatter>('matter').notNull(),
     by: words('by')
       .notNull()
       .references(() => organisers.id),

@@ -7,6 +7,7 @@ export * from './letters';
 export * from './moderation';
 export * from './objections';
 export * from './organisers';
+export * from './packs';
 export * from './public';
 export * from './queue';
 export * from './signatures';

@@ -1,10 +1,13 @@
-import type { Addressee, CoveringLetter } from './addressee';
 import type { Appeal } from './appeal';
 import type { Kind, TextStatus } from './lists';
 
 /** Who is handed an edition: the authorities concerned, or international bodies, own governments and the press. */
 export const RECIPIENTS = ['authorities', 'others'] as const;
 export type Recipients = (typeof RECIPIENTS)[number];
+
+export function isRecipients(text: string): text is Recipients {
+  return (RECIPIENTS as readonly string[]).includes(text);
+}
 
 /** What an edition says in the open of who is named: nothing of a person but in a personal capacity, of whom it is the organisation. */
 export interface EntryFacts {
@@ -101,11 +104,6 @@ export interface Edition {
   /** The first 20 characters of that, which stand on every page. */
   code: string;
   counts: Manifest['counts'];
-  /** What was frozen with it. */
-  letters: CoveringLetter[];
-  addressees: Addressee[];
-  /** Ids of the texts of the appeal that the book holds: the original, and those in the addressees' languages. */
-  textIds: string[];
 }
 
 /** What an edition would hold, and what it would leave out, before it is frozen. */
@@ -134,4 +132,16 @@ export interface EditionPreview {
   };
   /** Changes when anything of it does: what is frozen is what was seen. */
   seen: string;
+}
+
+/** How many named organisations there are of each kind and country. */
+export function countNamed(named: EntryFacts[]): Pick<EditionPreview, 'kinds' | 'countries'> {
+  const kinds: EditionPreview['kinds'] = {};
+  const countries: EditionPreview['countries'] = {};
+  for (const { countedAs, kind, country } of named) {
+    if (countedAs === 'person') continue;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    countries[country] = (countries[country] ?? 0) + 1;
+  }
+  return { kinds, countries };
 }

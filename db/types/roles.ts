@@ -25,6 +25,9 @@ export const MAY = {
   'outbox.hurry': ['owner', 'moderator'],
   'exports.delivery': ['owner', 'moderator'],
   'exports.internal': ['owner'],
+  'editions.read': ['owner', 'moderator', 'reader'],
+  /** To freeze editions, write their letters, make and take their files. */
+  'editions.freeze': ['owner', 'moderator'],
   'audit.read': ['owner', 'moderator', 'reader'],
   'organisers.manage': ['owner'],
   'site.write': ['owner'],

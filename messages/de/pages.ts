@@ -246,6 +246,7 @@ export const pages = {
     badNumber: 'Schreiben Sie eine ganze Zahl, zum Beispiel 450.',
     badDate: 'Dieses Datum gibt es nicht. Beispiel: 2026-11-22',
     future: 'Dieses Datum liegt in der Zukunft.',
+    demandsMissing: 'Es fehlt {demands}, die Stelle für die Forderungen.',
     consentNeeded: 'Ohne diese Einwilligung können wir die Unterschrift nicht aufbewahren.',
     personalNeedsName:
       'Eine öffentliche Unterschrift als Einzelperson verlangt, dass Ihr Name veröffentlicht wird: Kreuzen Sie dieses Kästchen an oder wählen Sie eine andere Sichtbarkeit.',

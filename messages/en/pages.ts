@@ -245,6 +245,7 @@ export const pages = {
     badNumber: 'Please write a whole number, for example 450.',
     badDate: 'This date does not exist. Example: 2026-11-22',
     future: 'This date is in the future.',
+    demandsMissing: '{demands}, the place of the demands, is missing.',
     consentNeeded: 'Without this consent we cannot keep the signature.',
     personalNeedsName:
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +

@@ -1,5 +1,6 @@
 import type { Messages } from '../fr';
 import { desk } from './desk';
+import { editions } from './editions';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
@@ -14,5 +15,6 @@ export const es = {
   ...letters,
   ...moderation,
   ...desk,
+  ...editions,
   ...translations,
 } satisfies Messages;

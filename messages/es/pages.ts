@@ -245,6 +245,7 @@ export const pages = {
     badNumber: 'Escriba un número entero, por ejemplo 450.',
     badDate: 'Esta fecha no existe. Ejemplo: 2026-11-22',
     future: 'Esta fecha está en el futuro.',
+    demandsMissing: 'Falta {demands}, el lugar de las exigencias.',
     consentNeeded: 'Sin este consentimiento no podemos conservar la firma.',
     personalNeedsName:
       'Una firma pública a título personal requiere que se publique su nombre: marque esta casilla o elija otra visibilidad.',

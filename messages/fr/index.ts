@@ -1,4 +1,5 @@
 import { desk } from './desk';
+import { editions } from './editions';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
@@ -7,6 +8,15 @@ import { promises } from './promises';
 import { translations } from './translations';
 
 /** Every text that people read, in French. Its shape is the type that the other languages satisfy. */
-export const fr = { ...pages, ...promises, ...handouts, ...letters, ...moderation, ...desk, ...translations };
+export const fr = {
+  ...pages,
+  ...promises,
+  ...handouts,
+  ...letters,
+  ...moderation,
+  ...desk,
+  ...editions,
+  ...translations,
+};
 
 export type Messages = typeof fr;

@@ -243,6 +243,7 @@ export const pages = {
     badNumber: 'Écrivez un nombre entier, par exemple 450.',
     badDate: 'Cette date n’existe pas. Exemple : 2026-11-22',
     future: 'Cette date est dans l’avenir.',
+    demandsMissing: 'Il manque {demands}, la place des exigences.',
     consentNeeded: 'Sans cet accord, nous ne pouvons pas garder la signature.',
     personalNeedsName:
       'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',

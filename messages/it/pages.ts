@@ -246,6 +246,7 @@ export const pages = {
     badNumber: 'Scriva un numero intero, per esempio 450.',
     badDate: 'Questa data non esiste. Esempio: 2026-11-22',
     future: 'Questa data è futura.',
+    demandsMissing: 'Manca {demands}, il posto delle rivendicazioni.',
     consentNeeded: 'Senza questo consenso non possiamo conservare la firma.',
     personalNeedsName:
       'Una firma pubblica a titolo personale richiede che il Suo nome sia pubblicato: spunti questa casella, o scelga ' +

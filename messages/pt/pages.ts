@@ -243,6 +243,7 @@ export const pages = {
     badNumber: 'Escreva um número inteiro, por exemplo 450.',
     badDate: 'Esta data não existe. Exemplo: 2026-11-22',
     future: 'Esta data está no futuro.',
+    demandsMissing: 'Falta {demands}, o lugar das exigências.',
     consentNeeded: 'Sem este consentimento, não podemos conservar a assinatura.',
     personalNeedsName:
       'Uma assinatura pública a título pessoal exige que o seu nome seja publicado: marque esta caixa, ou escolha outra visibilidade.',

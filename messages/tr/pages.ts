@@ -243,6 +243,7 @@ export const pages = {
     badNumber: 'Tam sayı yazın, örneğin 450.',
     badDate: 'Böyle bir tarih yok. Örnek: 2026-11-22',
     future: 'Bu tarih gelecekte.',
+    demandsMissing: '{demands}, yani taleplerin yeri eksik.',
     consentNeeded: 'Bu rıza olmadan imzayı saklayamayız.',
     personalNeedsName:
       'Kişisel olarak ve herkese açık imzalamak için adınızın yayımlanması gerekir: bu kutuyu işaretleyin veya başka bir görünürlük seçin.',
