@@ -1,4 +1,5 @@
 import type { Messages } from '../fr';
+import { addressees } from './addressees';
 import { desk } from './desk';
 import { handouts } from './handouts';
 import { letters } from './letters';
@@ -15,4 +16,5 @@ export const de = {
   ...moderation,
   ...desk,
   ...translations,
+  ...addressees,
 } satisfies Messages;

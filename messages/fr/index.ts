@@ -1,3 +1,4 @@
+import { addressees } from './addressees';
 import { desk } from './desk';
 import { handouts } from './handouts';
 import { letters } from './letters';
@@ -7,6 +8,15 @@ import { promises } from './promises';
 import { translations } from './translations';
 
 /** Every text that people read, in French. Its shape is the type that the other languages satisfy. */
-export const fr = { ...pages, ...promises, ...handouts, ...letters, ...moderation, ...desk, ...translations };
+export const fr = {
+  ...pages,
+  ...promises,
+  ...handouts,
+  ...letters,
+  ...moderation,
+  ...desk,
+  ...translations,
+  ...addressees,
+};
 
 export type Messages = typeof fr;
