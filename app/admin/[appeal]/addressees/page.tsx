@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!appeal) return <MissingDeskPage />;
   const { done } = fieldsIn(await searchParams);
   const list = await listAddressees(appeal.id);
-  const m = messagesIn(lang).addressees;
+  const { addressees: m, admin } = messagesIn(lang);
   const mayWrite = may(organiser, 'addressees.write');
   return (
     <AdminPage lang={lang} title={m.title} appeal={slug}>
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
             <tr>
               <th scope="col">{m.office}</th>
               <th scope="col">{m.where}</th>
-              <th scope="col">{m.language}</th>
+              <th scope="col">{admin.language}</th>
               <th scope="col">{m.validAsOf}</th>
               <th scope="col">{m.source}</th>
             </tr>
@@ -70,7 +70,7 @@ interface RowProps {
 }
 
 function Row({ lang, slug, addressee, mayWrite }: RowProps) {
-  const m = messagesIn(lang).addressees;
+  const { addressees: m, admin } = messagesIn(lang);
   const { id, holder, country, post, lang: written, source, isHistoric } = addressee;
   const here = `/admin/${slug}/addressees/${id}`;
   return (
@@ -93,13 +93,13 @@ function Row({ lang, slug, addressee, mayWrite }: RowProps) {
         {post && (
           <>
             <br />
-            <small className="said">
+            <small className="said post">
               <bdi>{post}</bdi>
             </small>
           </>
         )}
       </td>
-      <td data-head={m.language}>{languageName(written, lang)}</td>
+      <td data-head={admin.language}>{languageName(written, lang)}</td>
       <td data-head={m.validAsOf}>
         <Standing lang={lang} addressee={addressee} />
         {mayWrite && !isHistoric && <CheckForm lang={lang} action={`${here}/check`} />}

@@ -57,11 +57,11 @@ interface Part {
 
 function Facts({ lang, addressee }: Part) {
   const m = messagesIn(lang).addressees;
-  const { office, holder, formOfAddress, lang: written, country, post, fax, email, source } = addressee;
+  const { office, holder, formOfAddress, lang: written, country, post, fax, email, source, validAsOf } = addressee;
   return (
     <dl className="facts">
-      <Fact lang={lang} name={m.office} known={office} />
       <Fact lang={lang} name={m.holder} known={holder} />
+      <Fact lang={lang} name={m.office} known={office} />
       <Fact lang={lang} name={m.language} known={languageName(written, lang)} />
       <Fact lang={lang} name={m.formOfAddress} known={formOfAddress}>
         <bdi lang={written} dir={directionOf(written)}>
@@ -74,15 +74,12 @@ function Facts({ lang, addressee }: Part) {
         <bdi dir="ltr">{fax}</bdi>
       </Fact>
       <Fact lang={lang} name={m.email} known={email} />
+      <Fact lang={lang} name={m.validAsOf} known={validAsOf}>
+        <Standing lang={lang} addressee={addressee} />
+      </Fact>
       <Fact lang={lang} name={m.source} known={source}>
         <Source source={source} />
       </Fact>
-      <div>
-        <dt>{m.validAsOf}</dt>
-        <dd>
-          <Standing lang={lang} addressee={addressee} />
-        </dd>
-      </div>
     </dl>
   );
 }
