@@ -20,6 +20,7 @@ type Way = keyof Messages['admin']['ways'];
 const WAYS_OF_APPEAL: [Way, DeskAct][] = [
   ['moderation', 'signatures.read'],
   ['invitations', 'invitations.read'],
+  ['addressees', 'addressees.read'],
   ['paper', 'paper.enter'],
   ['objections', 'signatures.read'],
   ['list', 'floods.stop'],

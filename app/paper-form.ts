@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/messages';
 import { originalsBeside } from './promises';
 import type { Fields } from './read-form';
 import { asSaid, correctionForm, errorsOf, type FieldErrors, sentencesIn } from './signature-form';
-import { mailbox, neededLine, neededPastDay, oneOf } from './text-rules';
+import { neededLine, neededPastDay, oneOf, optionalMailbox } from './text-rules';
 
 const LONGEST_PLACE = 100;
 
@@ -19,19 +19,6 @@ export const sheetForm = z.object({
 
 /** What stands on a sheet: the same as in the form of the web, with an address or without. */
 export const paperForm = correctionForm.safeExtend({ email: optionalMailbox() });
-
-function optionalMailbox() {
-  return z
-    .string()
-    .default('')
-    .transform((raw, refused) => {
-      if (!raw.trim()) return null;
-      const read = mailbox().safeParse(raw);
-      if (read.success) return read.data;
-      for (const { message } of read.error.issues) refused.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    });
-}
 
 /** What is wrong with one sheet; where it is only counted, what stands on it does not matter. */
 export function sheetErrors(fields: Fields): FieldErrors {

@@ -113,6 +113,20 @@ export function mailbox() {
     });
 }
 
+/** One e-mail address as `mailbox` reads it, or null where it is empty. */
+export function optionalMailbox() {
+  return z
+    .string()
+    .default('')
+    .transform((raw, refused) => {
+      if (!raw.trim()) return null;
+      const read = mailbox().safeParse(raw);
+      if (read.success) return read.data;
+      for (const { message } of read.error.issues) refused.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
+}
+
 function asciiDomain(domain: string): string {
   if (/[\s/?#\\:[\]%]/.test(domain) || !URL.canParse(`http://${domain}`)) return '';
   return new URL(`http://${domain}`).hostname;
@@ -197,8 +211,8 @@ export function neededPastDay() {
   return pastDay().transform(needed);
 }
 
-// Decimal digits of a script stand in runs of ten; NFKC has already made ASCII of the styled ones.
-function asciiDigits(typed: string): string {
+/** Decimal digits of any script as those of ASCII: a script's stand in runs of ten, and NFKC resolves the styled ones. */
+export function asciiDigits(typed: string): string {
   return typed.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
     let value = 0;
     const point = digit.codePointAt(0) ?? 0;

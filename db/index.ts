@@ -1,6 +1,14 @@
 // The door: everything that the rest of the project may ask of what is kept. Types are in ./types.
 
 export {
+  addAddressee,
+  changeAddressee,
+  checkAddressee,
+  findAddressee,
+  listAddressees,
+  removeAddressee,
+} from './addressing/addressees';
+export {
   addAppeal,
   closeAppeal,
   closeAppealsInTime,

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { addFirstAddressees } from './addressing/addressees';
 import { addFirstAppeal, findAppeal } from './appeals';
 import { addMissingLanguages, type NewText } from './translating/texts';
-import type { Issuer, TextStatus } from './types';
+import type { AddresseeWords, Issuer, TextStatus } from './types';
 
 interface FrontMatter {
   lang: string;
@@ -23,8 +24,8 @@ const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'db/appeals/
 const SLUG = 'zhanaozen-2011';
 
 /**
- * Puts the appeal of 17 December 2011 into a database that has none, or into one that has it the languages that came
- * since. Answers whether the appeal was put in.
+ * Puts the appeal of 17 December 2011 into a database that has none, or into one that has it the languages and the
+ * addressees that came since. Answers whether the appeal was put in.
  */
 export async function putInShippedAppeal(): Promise<boolean> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
@@ -41,9 +42,20 @@ export async function putInShippedAppeal(): Promise<boolean> {
     },
     texts,
   );
-  const appeal = isNew ? null : await findAppeal(SLUG);
-  if (appeal) await addMissingLanguages(appeal, texts);
+  const appeal = await findAppeal(SLUG);
+  if (appeal && !isNew) await addMissingLanguages(appeal, texts);
+  if (appeal) await addFirstAddressees(appeal.id, readAddressees());
   return isNew;
+}
+
+/** Those of December 2011; what no source tells of one is left out of the file. */
+function readAddressees(): AddresseeWords[] {
+  const unknown = { holder: null, formOfAddress: null, post: null, fax: null, email: null };
+  const list = parse(readFileSync(path.join(FOLDER, 'addressees.yaml'), 'utf8')) as Omit<
+    AddresseeWords,
+    'isHistoric'
+  >[];
+  return list.map((addressee) => ({ ...unknown, ...addressee, isHistoric: true }));
 }
 
 function readText(file: string): NewText {

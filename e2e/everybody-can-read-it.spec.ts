@@ -32,7 +32,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WITH_AXE = { javaScriptEnabled: true, bypassCSP: true };
 const DESK = '/admin/zhanaozen-2011';
 const DESK_OF_APPEAL = [
-  ...['moderation', 'invitations', 'paper', 'objections', 'list', 'texts', 'translations'],
+  ...['moderation', 'invitations', 'addressees', 'paper', 'objections', 'list', 'texts', 'translations'],
   ...['exports', 'floods', 'settings', 'retention'],
 ];
 
@@ -163,6 +163,9 @@ async function arrange(house: House, browser: Browser): Promise<string[]> {
   const objection = await confirmsTheObjection(page, house, `tresor-${signer.email}`);
   await desk.goto(`${house.origin}/admin/zhanaozen-2011/objections`);
   const atTheDesk = await desk.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
+  await desk.goto(`${house.origin}${DESK}/addressees`);
+  const embassy = await desk.getByRole('link', { name: 'Ambassade' }).first().getAttribute('href');
+  const addressee = embassy?.split('/').at(-1);
   return [
     ...['', '/signatories', '/sign', '/sign/sent', '/meeting', '/without-this-site'].map(
       (below) => `/fr/zhanaozen-2011${below}`,
@@ -177,6 +180,9 @@ async function arrange(house: House, browser: Browser): Promise<string[]> {
     atTheDesk ?? '',
     `${signature?.split('?')[0]}/ties`,
     ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'].map((below) => `${DESK}/${below}`),
+    ...['addressees/new', `addressees/${addressee}`, `addressees/${addressee}/removal`].map(
+      (below) => `${DESK}/${below}`,
+    ),
     ...['translations/en', 'translations/en/preview', 'translations/fr'].map((below) => `${DESK}/${below}`),
     ...DESK_OF_APPEAL.map((below) => `${DESK}/${below}`),
   ];

@@ -1,3 +1,4 @@
+export * from './addressees';
 export * from './appeals';
 export * from './asking';
 export * from './editions';

@@ -29,6 +29,20 @@ export interface Addressee {
 /** What an organiser writes of an addressee. */
 export type AddresseeWords = Omit<Addressee, 'id' | 'checkedOn'>;
 
+/** Offices move and holders change with each government: a quarter is how long what was looked up may be trusted. */
+export const CHECKED_FOR_DAYS = 90;
+const DAY = 24 * 60 * 60_000;
+
+/** Whether an organiser should look again: it is no history, and was last known to be so more than 90 days ago. */
+export function needsChecking(
+  { isHistoric, checkedOn, validAsOf }: Pick<Addressee, 'isHistoric' | 'checkedOn' | 'validAsOf'>,
+  now = new Date(),
+): boolean {
+  const known = checkedOn && checkedOn > validAsOf ? checkedOn : validAsOf;
+  const oldest = new Date(now.getTime() - CHECKED_FOR_DAYS * DAY).toISOString().slice(0, 10);
+  return !isHistoric && known < oldest;
+}
+
 /** The letter that is handed over with an edition, in one language. */
 export interface CoveringLetter {
   lang: string;

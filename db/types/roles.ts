@@ -17,6 +17,8 @@ export const MAY = {
   'translations.write': ['owner', 'translator'],
   'invitations.read': ['owner', 'moderator', 'reader'],
   'invitations.write': ['owner', 'moderator'],
+  'addressees.read': ['owner', 'moderator', 'translator', 'reader'],
+  'addressees.write': ['owner', 'moderator'],
   'paper.enter': ['owner', 'moderator'],
   'objections.resolve': ['owner', 'moderator'],
   /** Pausing, refusing a domain's hours, hiding countries. */

@@ -276,6 +276,7 @@ export const pages = {
     badWebsite: 'يبدو أن هذا العنوان غير كامل. مثال: https://naqaba.example',
     badDomain: 'اكتبوا نطاقًا، مثلًا naqaba.example',
     badNumber: 'اكتبوا عددًا صحيحًا، مثلًا 450.',
+    badPhone: 'اكتبوا رقم هاتف، مثلًا 0199001234.',
     badDate: 'هذا التاريخ غير موجود. مثال (YYYY-MM-DD): 2026-11-22',
     future: 'هذا التاريخ في المستقبل.',
     demandsMissing: 'ينقص {demands}، وهو موضع المطالب.',

@@ -244,6 +244,7 @@ export const pages = {
     badWebsite: 'Diese Adresse scheint nicht vollständig zu sein. Beispiel: https://gewerkschaft.example',
     badDomain: 'Schreiben Sie eine Domain, zum Beispiel gewerkschaft.example',
     badNumber: 'Schreiben Sie eine ganze Zahl, zum Beispiel 450.',
+    badPhone: 'Schreiben Sie eine Telefonnummer, zum Beispiel +33 1 99 00 12 34.',
     badDate: 'Dieses Datum gibt es nicht. Beispiel: 2026-11-22',
     future: 'Dieses Datum liegt in der Zukunft.',
     demandsMissing: 'Es fehlt {demands}, die Stelle für die Forderungen.',

@@ -243,6 +243,7 @@ export const pages = {
     badWebsite: 'This address does not look complete. Example: https://union.example',
     badDomain: 'Write a domain, for example union.example',
     badNumber: 'Please write a whole number, for example 450.',
+    badPhone: 'Please write a telephone number, for example +33 1 99 00 12 34.',
     badDate: 'This date does not exist. Example: 2026-11-22',
     future: 'This date is in the future.',
     demandsMissing: '{demands}, the place of the demands, is missing.',

@@ -243,6 +243,7 @@ export const pages = {
     badWebsite: 'Esta dirección no parece completa. Ejemplo: https://sindicato.example',
     badDomain: 'Escriba un dominio, por ejemplo sindicato.example',
     badNumber: 'Escriba un número entero, por ejemplo 450.',
+    badPhone: 'Escriba un número de teléfono, por ejemplo +33 1 99 00 12 34.',
     badDate: 'Esta fecha no existe. Ejemplo: 2026-11-22',
     future: 'Esta fecha está en el futuro.',
     demandsMissing: 'Falta {demands}, el lugar de las exigencias.',

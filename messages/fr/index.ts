@@ -1,3 +1,4 @@
+import { addressees } from './addressees';
 import { desk } from './desk';
 import { editions } from './editions';
 import { handouts } from './handouts';
@@ -17,6 +18,7 @@ export const fr = {
   ...desk,
   ...editions,
   ...translations,
+  ...addressees,
 };
 
 export type Messages = typeof fr;

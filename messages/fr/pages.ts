@@ -241,6 +241,7 @@ export const pages = {
     badWebsite: 'Cette adresse ne semble pas complète. Exemple : https://syndicat.example',
     badDomain: 'Écrivez un domaine, par exemple syndicat.example',
     badNumber: 'Écrivez un nombre entier, par exemple 450.',
+    badPhone: 'Écrivez un numéro de téléphone, par exemple +33 1 99 00 12 34.',
     badDate: 'Cette date n’existe pas. Exemple : 2026-11-22',
     future: 'Cette date est dans l’avenir.',
     demandsMissing: 'Il manque {demands}, la place des exigences.',

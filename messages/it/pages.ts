@@ -244,6 +244,7 @@ export const pages = {
     badWebsite: 'Questo indirizzo non sembra completo. Esempio: https://sindacato.example',
     badDomain: 'Scriva un dominio, per esempio sindacato.example',
     badNumber: 'Scriva un numero intero, per esempio 450.',
+    badPhone: 'Scriva un numero di telefono, per esempio +33 1 99 00 12 34.',
     badDate: 'Questa data non esiste. Esempio: 2026-11-22',
     future: 'Questa data è futura.',
     demandsMissing: 'Manca {demands}, il posto delle rivendicazioni.',

@@ -241,6 +241,7 @@ export const pages = {
     badWebsite: 'Бұл мекенжай толық емес сияқты. Мысалы: https://kasipodaq.example',
     badDomain: 'Доменді жазыңыз, мысалы kasipodaq.example',
     badNumber: 'Бүтін сан жазыңыз, мысалы 450.',
+    badPhone: 'Телефон нөмірін жазыңыз, мысалы +33 1 99 00 12 34.',
     badDate: 'Мұндай күн жоқ. Мысалы: 2026-11-22',
     future: 'Бұл күн әлі келген жоқ.',
     demandsMissing: 'Талаптардың орны – {demands} – жетіспейді.',

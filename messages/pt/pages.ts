@@ -241,6 +241,7 @@ export const pages = {
     badWebsite: 'Este endereço não parece completo. Exemplo: https://sindicato.example',
     badDomain: 'Escreva um domínio, por exemplo sindicato.example',
     badNumber: 'Escreva um número inteiro, por exemplo 450.',
+    badPhone: 'Escreva um número de telefone, por exemplo +33 1 99 00 12 34.',
     badDate: 'Esta data não existe. Exemplo: 2026-11-22',
     future: 'Esta data está no futuro.',
     demandsMissing: 'Falta {demands}, o lugar das exigências.',

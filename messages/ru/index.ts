@@ -1,4 +1,5 @@
 import type { Messages } from '../fr';
+import { addressees } from './addressees';
 import { desk } from './desk';
 import { editions } from './editions';
 import { handouts } from './handouts';
@@ -17,4 +18,5 @@ export const ru = {
   ...desk,
   ...editions,
   ...translations,
+  ...addressees,
 } satisfies Messages;

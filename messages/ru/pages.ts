@@ -279,6 +279,7 @@ export const pages = {
     badWebsite: 'Похоже, этот адрес неполный. Пример: https://profsoyuz.example',
     badDomain: 'Напишите домен, например profsoyuz.example',
     badNumber: 'Напишите целое число, например 450.',
+    badPhone: 'Напишите номер телефона, например +33 1 99 00 12 34.',
     badDate: 'Такой даты нет. Пример: 2026-11-22',
     future: 'Эта дата ещё не наступила.',
     demandsMissing: 'Не хватает {demands}, места для требований.',

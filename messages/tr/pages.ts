@@ -241,6 +241,7 @@ export const pages = {
     badWebsite: 'Bu adres eksik görünüyor. Örnek: https://sendika.example',
     badDomain: 'Bir alan adı yazın, örneğin sendika.example',
     badNumber: 'Tam sayı yazın, örneğin 450.',
+    badPhone: 'Bir telefon numarası yazın, örneğin +33 1 99 00 12 34.',
     badDate: 'Böyle bir tarih yok. Örnek: 2026-11-22',
     future: 'Bu tarih gelecekte.',
     demandsMissing: '{demands}, yani taleplerin yeri eksik.',

@@ -280,6 +280,7 @@ export const pages = {
     badWebsite: 'Схоже, ця адреса неповна. Приклад: https://profspilka.example',
     badDomain: 'Напишіть домен, наприклад profspilka.example',
     badNumber: 'Напишіть ціле число, наприклад 450.',
+    badPhone: 'Напишіть номер телефону, наприклад +33 1 99 00 12 34.',
     badDate: 'Такої дати немає. Приклад: 2026-11-22',
     future: 'Ця дата ще не настала.',
     demandsMissing: 'Бракує {demands}, місця для вимог.',
