@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
@@ -18,8 +17,7 @@ const SHEETS = FACES.map((face) => path.join(FONTS, face));
 const compilers = new Map<string[], NodeCompiler>();
 
 function open(faces: string[]): NodeCompiler {
-  const compiler =
-    compilers.get(faces) ?? NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontPaths: faces }] });
+  const compiler = compilers.get(faces) ?? NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontPaths: faces }] });
   compilers.set(faces, compiler);
   return compiler;
 }
