@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
 
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'delivery');
 export const FONTS = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts');
@@ -56,13 +56,15 @@ export function setPages({ template, given, made }: Setting, { faces, pages, sca
   const compiler = open(faces);
   try {
     for (const [place, scale] of scales.entries()) {
-      const { result } = compiler.compile(source(template, { ...given, scale }));
-      if (!result || (result.numOfPages > pages && place < scales.length - 1)) continue;
+      const compiled = compiler.compile(source(template, { ...given, scale }));
+      const { result } = compiled;
+      if (!result) throw new Error(`The template ${template} does not compile: ${whyNot(compiler, compiled)}`);
+      if (result.numOfPages > pages && place < scales.length - 1) continue;
       const creationTimestamp = Math.floor(made.getTime() / 1000);
       const pdf = compiler.pdf(result, { creationTimestamp });
       return { pdf, svg: () => compiler.plainSvg(result), scale, pages: result.numOfPages };
     }
-    throw new Error(`The template ${template} does not compile.`);
+    throw new Error('No scale was given.');
   } finally {
     compiler.evictCache(0);
   }
@@ -79,6 +81,11 @@ export function setSvg({ template, given }: Omit<Setting, 'made'>): string {
   const svg = compiler.plainSvg(source(template, { ...given, scale: 1 }));
   compiler.evictCache(0);
   return svg;
+}
+
+function whyNot(compiler: NodeCompiler, compiled: NodeTypstCompileResult): string {
+  const error = compiled.takeError();
+  return error ? compiler.fetchDiagnostics(error)[0]?.message : 'unknown';
 }
 
 function source(template: string, given: object) {

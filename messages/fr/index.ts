@@ -2,11 +2,12 @@ import { desk } from './desk';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
+import { pack } from './pack';
 import { pages } from './pages';
 import { promises } from './promises';
 import { translations } from './translations';
 
 /** Every text that people read, in French. Its shape is the type that the other languages satisfy. */
-export const fr = { ...pages, ...promises, ...handouts, ...letters, ...moderation, ...desk, ...translations };
+export const fr = { ...pages, ...promises, ...handouts, ...pack, ...letters, ...moderation, ...desk, ...translations };
 
 export type Messages = typeof fr;

@@ -3,6 +3,7 @@ import { desk } from './desk';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
+import { pack } from './pack';
 import { pages } from './pages';
 import { promises } from './promises';
 import { translations } from './translations';
@@ -11,6 +12,7 @@ export const ru = {
   ...pages,
   ...promises,
   ...handouts,
+  ...pack,
   ...letters,
   ...moderation,
   ...desk,
