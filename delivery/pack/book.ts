@@ -1,7 +1,6 @@
 import type { EditionEntry, PackMatter } from '@/db/types';
 import { KINDS } from '@/db/types';
 import { countryName, messagesIn, sortByCountry } from '@/messages';
-import { comma } from '@/messages/typography';
 import {
   blockOf,
   givenIn,
@@ -15,6 +14,7 @@ import {
   wholeText,
 } from './words';
 
+const ARABIC = /\p{Script=Arabic}/u;
 /** How much of a hash stands beside an entry. */
 const MARK = 8;
 
@@ -91,7 +91,9 @@ function byCountry(entries: EditionEntry[], { edition }: PackMatter, lang: strin
 function shownEntry({ facts, words, hash, isNew }: EditionEntry, marks: boolean, lang: string) {
   const { kinds, signatories } = messagesIn(lang);
   const isPerson = facts.countedAs === 'person';
-  const signed = [words?.signatory, words?.office].filter(Boolean).join(comma(lang));
+  const signed = [words?.signatory, words?.office]
+    .filter(Boolean)
+    .join(ARABIC.test(words?.signatory ?? '') ? '، ' : ', ');
   const shown = [
     isPerson ? words?.signatory && words.office : kinds[facts.kind],
     isPerson && words?.signatory ? facts.organisation : null,

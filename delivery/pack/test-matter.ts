@@ -53,31 +53,68 @@ export function entryOf(facts: Partial<EntryFacts>, words: EntryWords | null = n
 export const CAST: EditionEntry[] = [
   entryOf(
     {
-      ...{ organisation: 'النقابة العامة لمعلمي الساحل', organisationLatin: 'Niqabat muallimi as-Sahil', country: 'DZ' },
+      ...{
+        organisation: 'النقابة العامة لمعلمي الساحل',
+        organisationLatin: 'Niqabat muallimi as-Sahil',
+        country: 'DZ',
+      },
       ...{ latinBy: 'organisation', kind: 'federation', city: 'الجزائر', acronym: 'UGTS', members: 12_500 },
     },
     { signatory: 'سعاد بن علي', office: 'الأمينة العامة', message: 'أوقفوا المجزرة.\n\nنتضامن معكم.' },
   ),
-  entryOf({ organisation: '北浜港湾労働組合', organisationLatin: 'Kitahama kōwan rōdō kumiai', country: 'CN', city: '上海' }),
+  entryOf({
+    organisation: '北浜港湾労働組合',
+    organisationLatin: 'Kitahama kōwan rōdō kumiai',
+    country: 'CN',
+    city: '上海',
+  }),
   entryOf(
     { organisation: 'Syndicat des dockers de l’Anse', acronym: 'SDA', city: 'Lille', members: 450, country: 'FR' },
-    { signatory: 'Émile Lefèvre', office: 'secrétaire', message: 'Vive la solidarité !\nUn coup contre un, un coup contre tous.' },
+    {
+      signatory: 'Émile Lefèvre',
+      office: 'secrétaire',
+      message: 'Vive la solidarité !\nUn coup contre un, un coup contre tous.',
+    },
   ),
   entryOf(
     {
-      ...{ organisation: 'Fédération des travailleurs du livre, du papier et de la communication des départements du Nord' },
-      ...{ affiliatedTo: 'Confédération de l’Anse', kind: 'federation', website: 'https://livre.example/', country: 'FR' },
+      ...{
+        organisation: 'Fédération des travailleurs du livre, du papier et de la communication des départements du Nord',
+      },
+      ...{
+        affiliatedTo: 'Confédération de l’Anse',
+        kind: 'federation',
+        website: 'https://livre.example/',
+        country: 'FR',
+      },
     },
     null,
     true,
   ),
-  entryOf({ organisation: 'ზღვაურთა დამოუკიდებელი პროფკავშირი', organisationLatin: 'Zghvaurta propkavshiri', country: 'GE', city: 'ბათუმი' }),
+  entryOf({
+    organisation: 'ზღვაურთა დამოუკიდებელი პროფკავშირი',
+    organisationLatin: 'Zghvaurta propkavshiri',
+    country: 'GE',
+    city: 'ბათუმი',
+  }),
   entryOf(
-    { organisation: '«Мысал» мұнайшылар кәсіподағы: әғқңөұүһі', organisationLatin: 'Mysal munaishylar kasipodaghy', country: 'KZ', city: 'Ақтау', textLang: 'kk' },
+    {
+      organisation: '«Мысал» мұнайшылар кәсіподағы: әғқңөұүһі',
+      organisationLatin: 'Mysal munaishylar kasipodaghy',
+      country: 'KZ',
+      city: 'Ақтау',
+      textLang: 'kk',
+    },
     null,
     true,
   ),
-  entryOf({ organisation: 'Профсоюз моряков «Пример»', organisationLatin: 'Profsoyuz moryakov Primer', latinBy: 'organisers', country: 'RU', textLang: 'ru' }),
+  entryOf({
+    organisation: 'Профсоюз моряков «Пример»',
+    organisationLatin: 'Profsoyuz moryakov Primer',
+    latinBy: 'organisers',
+    country: 'RU',
+    textLang: 'ru',
+  }),
   entryOf({ organisation: 'Örnek İşçi Sendikası, Iğdır Şubesi', country: 'TR', city: 'Iğdır', textLang: 'tr' }),
   entryOf({ organisation: 'Alliance internationale de l’Anse', kind: 'international', country: 'XI' }),
   entryOf(
@@ -125,7 +162,11 @@ export function matterOf(entries = CAST, addressees = [EMBASSY, LEAGUE]): PackMa
       { of: 'person' as const, country: null, number: 12 },
     ],
   };
-  const manifest = JSON.stringify({ format: 'demarche-edition-1', number: 2, entries: entries.map(({ hash }) => hash).sort() });
+  const manifest = JSON.stringify({
+    format: 'demarche-edition-1',
+    number: 2,
+    entries: entries.map(({ hash }) => hash).sort(),
+  });
   const texts = langs.map(textOf);
   return {
     ...{ appeal: APPEAL, site: SITE, entries, texts, addressees },

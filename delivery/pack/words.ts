@@ -79,7 +79,10 @@ function countsIn({ edition: { counts } }: PackMatter, lang: string): string[] {
 function sinceIn({ edition: { counts, removed } }: PackMatter, lang: string): string[] {
   const { pack } = messagesIn(spokenFor(lang));
   const hasOld = marksNew(counts);
-  return [...(hasOld && counts.isNew > 0 ? [pack.news(counts.isNew)] : []), ...(removed > 0 ? [pack.removed(removed)] : [])];
+  return [
+    ...(hasOld && counts.isNew > 0 ? [pack.news(counts.isNew)] : []),
+    ...(removed > 0 ? [pack.removed(removed)] : []),
+  ];
 }
 
 /** In a first edition all is new, and nothing is marked. */

@@ -37,24 +37,24 @@ export const pack = {
     listTitle: 'Les organisations, par pays',
     marks:
       'Chaque organisation est donnée dans son écriture, suivie de la forme latine de son nom. Les huit signes en bout de ligne la retrouvent dans le manifeste.',
-    messagesTitle: 'Annexe : les messages',
+    messagesTitle: 'Annexe : les messages',
     messagesNote: 'Chaque message est celui de l’organisation ou de la personne nommée, dans sa langue.',
     checkTitle: 'Vérifier cette liste',
     checkCode: (code: string) =>
       `Chaque page porte le code ${code}. Ce sont les vingt premiers signes de l’empreinte SHA-256 du manifeste de cette édition.`,
     checkManifest:
-      'Le manifeste est un fichier public. Il dit l’appel, les textes signés, les nombres, la date et une empreinte par inscription ; il ne nomme personne. Il se lit à cette adresse :',
+      'Le manifeste est un fichier public. Il dit l’appel, les textes signés, les nombres, la date et une empreinte par inscription ; il ne nomme personne. Il se lit à cette adresse :',
     checkFile:
-      'Pour vérifier, enregistrez le manifeste sous le nom manifest.json et tapez cette commande. Le résultat doit commencer par le code :',
+      'Pour vérifier, enregistrez le manifeste sous le nom manifest.json et tapez cette commande. Le résultat doit commencer par le code :',
     checkEntry:
-      'Pour retrouver une inscription, cherchez ses huit signes dans le manifeste : ils y commencent une empreinte, parmi les « entries ».',
+      'Pour retrouver une inscription, cherchez ses huit signes dans le manifeste : ils y commencent une empreinte, parmi les « entries ».',
     shortTitle: 'La liste en bref',
     moreCountries: (n: number) => plural(n, { 1: 'et un autre pays', other: `et ${counted(n)} autres pays` }),
   },
   /** The letter that goes with an edition: what the press adds to it, and a model to write it from. */
   coveringLetter: {
-    subject: 'Objet :',
-    enclosed: (n: number) => `Pièce jointe : la liste des signataires, édition ${counted(n)}.`,
+    subject: 'Objet :',
+    enclosed: (n: number) => `Pièce jointe : la liste des signataires, édition ${counted(n)}.`,
     salutation: 'Madame, Monsieur,',
     opening: (organisations: number, countries: number, issuer: string, day: string) =>
       `C’est au nom de ${plural(organisations, {
@@ -62,9 +62,9 @@ export const pack = {
         other: `${counted(organisations)} organisations`,
       })}${plural(countries, { 0: '', 1: '', other: ` de ${counted(countries)} pays` })} que nous nous adressons à vous, à la suite de l’appel du ${day} (${issuer}).`,
     facts: (summary: string) => `Les faits sont les suivants. ${summary}`,
-    demands: 'Avec toutes ces organisations, nous exigeons :',
+    demands: 'Avec toutes ces organisations, nous exigeons :',
     request:
-      'La liste complète est jointe à cette lettre ; chaque nom y figure avec l’accord de l’organisation. Nous vous prions de nous faire connaître par écrit les suites que vous donnerez à ces demandes.',
+      'La liste complète est jointe à cette lettre ; chaque nom y figure avec l’accord de l’organisation. Nous vous prions de nous faire connaître par écrit les suites que vous donnerez à ces demandes.',
     closing: 'Veuillez agréer l’expression de notre haute considération.',
   },
   /** The two sheets that are filled in with a pen, each in the addressee’s language and in that of the appeal. */
@@ -95,10 +95,10 @@ export const pack = {
     title: 'À LIRE AVANT LA REMISE',
     handOver:
       'Le dossier 1-hand-over peut être remis, sur papier ou en fichiers. Il nomme ceux qui ont accepté de l’être pour cette remise, et personne d’autre.',
-    only: 'Cette édition ne va qu’à ceux pour qui elle a été arrêtée : les accords donnés diffèrent d’un destinataire à l’autre.',
-    keep: 'Le dossier 2-keep reste chez vous : ses tableaux se copient et se trient trop facilement. Ne le remettez à personne. Seul manifest.json est public : il ne nomme personne.',
+    only: 'Cette édition ne va qu’à ceux pour qui elle a été arrêtée : les accords donnés diffèrent d’un destinataire à l’autre.',
+    keep: 'Le dossier 2-keep reste chez vous : ses tableaux se copient et se trient trop facilement. Ne le remettez à personne. Seul manifest.json est public : il ne nomme personne.',
     again:
-      'Si une organisation se retire avant la remise, refaites ce dossier : celui-ci la nomme encore. Ce qui a été remis ne se reprend pas.',
+      'Si une organisation se retire avant la remise, refaites ce dossier : celui-ci la nomme encore. Ce qui a été remis ne se reprend pas.',
     pen: 'À la remise, faites tamponner l’accusé de réception. En cas de refus, remplissez le procès-verbal sur place, à deux témoins.',
     files: {
       letter: 'la lettre à chaque destinataire, dans sa langue et dans celle de l’appel',
@@ -106,10 +106,10 @@ export const pack = {
       shortForm: 'la liste en bref, sur une feuille',
       receipt: 'l’accusé de réception, à faire tamponner',
       refusal: 'le procès-verbal de refus, pour deux témoins',
-      list: 'la liste en tableaux et en données ; le schéma explique chaque champ',
-      manifest: 'ce qui a été arrêté, sans un nom ; son empreinte SHA-256 commence par le code',
+      list: 'la liste en tableaux et en données ; le schéma explique chaque champ',
+      manifest: 'ce qui a été arrêté, sans un nom ; son empreinte SHA-256 commence par le code',
       sums: 'l’empreinte de chaque fichier',
     },
-    check: 'Pour vérifier que rien n’a changé, tapez ces commandes là où l’archive est ouverte :',
+    check: 'Pour vérifier que rien n’a changé, tapez ces commandes là où l’archive est ouverte :',
   },
 };
