@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'delivery');
 export const FONTS = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts');
@@ -58,7 +58,9 @@ export function setPages({ template, given, made }: Setting, { faces, pages, sca
     for (const [place, scale] of scales.entries()) {
       const compiled = compiler.compile(source(template, { ...given, scale }));
       const { result } = compiled;
-      if (!result) throw new Error(`The template ${template} does not compile: ${whyNot(compiler, compiled)}`);
+      // A warning tells of a family of fonts that is not there: its words would be nowhere on the page.
+      const wrong = compiled.takeDiagnostics();
+      if (!result || wrong) throw new Error(`${template} does not compile: ${wrong && said(compiler, wrong)}`);
       if (result.numOfPages > pages && place < scales.length - 1) continue;
       const creationTimestamp = Math.floor(made.getTime() / 1000);
       const pdf = compiler.pdf(result, { creationTimestamp });
@@ -83,9 +85,11 @@ export function setSvg({ template, given }: Omit<Setting, 'made'>): string {
   return svg;
 }
 
-function whyNot(compiler: NodeCompiler, compiled: NodeTypstCompileResult): string {
-  const error = compiled.takeError();
-  return error ? compiler.fetchDiagnostics(error)[0]?.message : 'unknown';
+function said(compiler: NodeCompiler, diagnostics: NodeError): string {
+  return compiler
+    .fetchDiagnostics(diagnostics)
+    .map(({ message }) => message)
+    .join('; ');
 }
 
 function source(template: string, given: object) {
