@@ -18,7 +18,15 @@ function notExamined(why: 'missing' | 'older'): Line {
 }
 
 function linesOf(found: Findings): Line[] {
-  return [integrity(found), foreignKeys(found), chain(found), exposures(found), editions(found), letters(found), ...erasures(found)];
+  return [
+    integrity(found),
+    foreignKeys(found),
+    chain(found),
+    exposures(found),
+    editions(found),
+    letters(found),
+    ...erasures(found),
+  ];
 }
 
 function integrity({ damage }: Findings): Line {

@@ -52,8 +52,8 @@ function choices(length: number, given: unknown[]): unknown[][] {
 /** Numbers of which each has another form somewhere: Arabic has six, Russian three. */
 const COUNTED = [3, 11, 21, 100, 103];
 /** Given beside them, with no digit of theirs. */
-const BESIDE = [77, 99, 88];
-const WORDS = ['Жа1', 'Жә2', 'Жб3'];
+const BESIDE = [77, 99, 88, 66];
+const WORDS = ['Жа1', 'Жә2', 'Жб3', 'Жв4'];
 
 /** What a text with so many gaps is given to see whether it tells it: each number in each gap, and words. */
 function marksFor(gaps: number): (number | string)[][] {

@@ -17,7 +17,7 @@ export function countEntries(entries: EntryMatter[], known: ReadonlySet<string>)
     organisations: organisations.length,
     persons: named.length - organisations.length,
     countries: countries.size,
-    isNew: entries.filter(({ signatoryId }) => !known.has(signatoryId)).length,
+    isNew: entries.filter(({ facts, signatoryId }) => isNamed(facts) && !known.has(signatoryId)).length,
     unnamed: unnamedNumbers(unnamed),
   };
 }

@@ -45,7 +45,7 @@ describe('the preview of an edition', () => {
     const preview = await previewEdition(aktau.appeal.id, 'authorities', morning());
     expect(preview).toMatchObject({
       number: 1,
-      counts: { organisations: 2, persons: 1, countries: 2, isNew: 4 },
+      counts: { organisations: 2, persons: 1, countries: 2, isNew: 3 },
       kinds: { 'local-union': 1, federation: 1 },
       countries: { FR: 1, TN: 1 },
     });

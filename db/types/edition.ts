@@ -82,7 +82,7 @@ export interface Manifest {
     persons: number;
     /** Of those that are named. */
     countries: number;
-    /** That stood in no earlier edition for the same recipients. */
+    /** Named, and in no earlier edition for the same recipients. */
     isNew: number;
     unnamed: UnnamedNumber[];
   };

@@ -31,7 +31,7 @@ export function makeHandout(kind: Handout, of: HandoutMatter): Promise<Buffer> {
 
 /** What a sheet is set from. */
 export function settingOf(kind: Handout, of: HandoutMatter): Setting {
-  const template = kind.startsWith('flyer') ? 'flyer' : kind;
+  const template = `paper/${kind.startsWith('flyer') ? 'flyer' : kind}`;
   const words = { ...sharedWords(of), ...wordsOf(kind, of) };
   const given = { kind, ...givenOf(of), words };
   return {

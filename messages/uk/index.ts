@@ -5,6 +5,7 @@ import { editions } from './editions';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
+import { pack } from './pack';
 import { pages } from './pages';
 import { promises } from './promises';
 import { translations } from './translations';
@@ -13,6 +14,7 @@ export const uk = {
   ...pages,
   ...promises,
   ...handouts,
+  ...pack,
   ...letters,
   ...moderation,
   ...desk,
