@@ -192,19 +192,24 @@ export interface Colleague {
   countries?: string;
 }
 
-/** An organiser invites another one, who comes in by the link in a browser of his or her own. */
-export async function invites(
+/** An organiser invites another one; answers the link that only that one gets. */
+export async function makesALinkFor(
   desk: Page,
   house: House,
   { name, email, role, countries = '' }: Colleague,
-): Promise<Page> {
+): Promise<string> {
   await desk.goto(`${house.origin}/admin/organisers`);
   await desk.getByRole('textbox', { name: 'Nom' }).fill(name);
   await desk.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
   await desk.getByRole('radio', { name: role, exact: true }).check();
   await desk.getByRole('textbox', { name: 'Pays' }).fill(countries);
   await desk.getByRole('button', { name: 'Faire le lien' }).click();
-  const link = await desk.getByText(/\/admin\/welcome\//).innerText();
+  return desk.getByText(/\/admin\/welcome\//).innerText();
+}
+
+/** An organiser invites another one, who comes in by the link in a browser of his or her own. */
+export async function invites(desk: Page, house: House, colleague: Colleague): Promise<Page> {
+  const link = await makesALinkFor(desk, house, colleague);
   const browser = desk.context().browser();
   if (!browser) throw new Error('The desk stands in no browser.');
   const other = await (await browser.newContext()).newPage();
