@@ -1,189 +1,158 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type axeCore from 'axe-core';
-import type { RunOnly } from 'axe-core';
+import type { Browser, Page } from '@playwright/test';
 import { expect, type House, test } from './arrange/house';
-import {
-  accepts,
-  confirmsFromTheInbox,
-  confirmsTheObjection,
-  DOCKERS,
-  invites,
-  linkIn,
-  objects,
-  opensTheForm,
-  organiserOf,
-  PASSWORD,
-  seesInTheList,
-  sends,
-  signs,
-  turnsOnCodes,
-} from './people';
-
-declare const axe: typeof axeCore;
+import { LANGUAGES } from './arrange/languages';
+import { postConfirmed } from './arrange/posts';
+import { addressIn, type Place, publicPages } from './arrange/public-pages';
+import { isForEverybody, keepsItsContrast, keepsItsEdge, readerIn } from './for-everybody';
+import { invites, makesALinkFor, organiserOf, PASSWORD, type Signer, turnsOnCodes } from './people';
 
 // One language to a worker.
 test.describe.configure({ mode: 'parallel' });
 
-const NARROWEST = 320;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-// axe itself is a script; the pages have none, so it is let in past their policy.
-const WITH_AXE = { javaScriptEnabled: true, bypassCSP: true };
 const DESK = '/admin/zhanaozen-2011';
+const SIGN_IN = '/admin/sign-in';
 const DESK_OF_APPEAL = [
   ...['moderation', 'invitations', 'addressees', 'paper', 'objections', 'list', 'texts', 'translations'],
   ...['exports', 'floods', 'settings', 'retention'],
+  ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'],
+  ...['translations/en', 'translations/en/preview', 'translations/fr'],
+  ...['addressees/new', 'editions', 'editions/new/authorities', 'editions/letters/authorities/fr'],
 ];
-
-/** Each language has its folder. */
-const LANGUAGES = readdirSync('messages', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 
 for (const lang of LANGUAGES)
   test(`Every page in ${lang} can be used by everybody, in the light and in the dark, down to 320 px`, async ({
     house,
     browser,
   }) => {
-    test.setTimeout(240_000);
-    const narrow = { ...WITH_AXE, locale: lang, viewport: { width: NARROWEST, height: 700 } };
-    const addresses = (await everyPage(house, browser)).map((address) => address.replace('/fr/', `/${lang}/`));
-    const page = await (await browser.newContext(narrow)).newPage();
-    const { storageState } = await sessionIn(house, browser);
-    const desk = await (await browser.newContext({ ...narrow, storageState })).newPage();
-    for (const address of addresses) {
-      const reader = address.startsWith('/admin') && !address.includes('sign-in') ? desk : page;
-      await reader.goto(address.startsWith('/') ? house.origin + address : address);
+    test.setTimeout(360_000);
+    const { places, desk } = await everyPage(house, browser);
+    const page = await readerIn(browser, { locale: lang });
+    const organiser = await readerIn(browser, { locale: lang, ...(await identityOf(desk)) });
+    for (const place of places) {
+      const reader = isOfTheDesk(place) ? organiser : page;
+      const address = addressIn(house, lang, place);
+      const answer = await reader.goto(address);
+      expect([reader.url(), answer?.status()], place.name).toEqual([address, place.status]);
       await expect(reader.locator('html')).toHaveAttribute('lang', lang);
       await isForEverybody(reader);
     }
-    console.log(`${addresses.length} pages in ${lang}, light and dark`);
+    console.log(`${places.length} pages in ${lang}, light and dark`);
   });
 
-test('What a role may not see, and where a code is asked for, can be read by everybody too', async ({
+test('Who asks for more contrast has it, and who chooses all colours still finds demands, fields and buttons', async ({
   house,
   browser,
 }) => {
-  const owner = await organiserOf(house, browser);
-  const email = `${Math.random().toString(36).slice(2)}@comite.example`;
-  const ida = await invites(owner, house, { name: 'Ida', email, role: 'Lecture' });
-  const state = async () => ({ storageState: await ida.context().storageState() });
-  const narrow = { ...WITH_AXE, viewport: { width: NARROWEST, height: 700 } };
-
-  const refused = await (await browser.newContext({ ...narrow, ...(await state()) })).newPage();
-  expect((await refused.goto(`${house.origin}/admin/organisers`))?.status()).toBe(403);
-  await isForEverybody(refused);
-
-  await turnsOnCodes(ida, house);
-  await isForEverybody(await sameIn(browser, narrow, ida));
-  await ida.goto(`${house.origin}/admin`);
-  await ida.getByRole('button', { name: 'Se déconnecter' }).click();
-  await ida.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
-  await ida.getByLabel('Mot de passe').fill(PASSWORD);
-  await ida.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(ida.getByRole('heading', { name: 'Encore un code' })).toBeVisible();
-  await isForEverybody(await sameIn(browser, narrow, ida));
+  const page = await readerIn(browser);
+  const appeal = `${house.origin}/fr/zhanaozen-2011`;
+  for (const address of [appeal, `${appeal}/sign`, `${appeal}/signatories`, `${house.origin}/fr/privacy`]) {
+    await page.goto(address);
+    await keepsItsContrast(page);
+  }
+  await page.goto(appeal);
+  await keepsItsEdge(page.getByRole('region', { name: 'Nous exigeons' }));
+  await keepsItsEdge(page.getByRole('link', { name: 'Signer au nom d’une organisation' }));
+  await page.goto(`${appeal}/sign`);
+  await keepsItsEdge(page.getByRole('textbox', { name: 'Nom de l’organisation' }));
+  await keepsItsEdge(page.getByRole('button', { name: 'Signer' }));
 });
 
+for (const lang of ['fr', 'ar'])
+  test(`What a role may not see, and where a code is asked for, can be read by everybody too, in ${lang}`, async ({
+    house,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const owner = await organiserOf(house, browser);
+    const email = `${Math.random().toString(36).slice(2)}@comite.example`;
+    const ida = await invites(owner, house, { name: 'Ida', email, role: 'Lecture' });
+
+    const refused = await sameIn(browser, lang, ida);
+    expect((await refused.goto(`${house.origin}/admin/organisers`))?.status()).toBe(403);
+    await expect(refused.locator('html')).toHaveAttribute('lang', lang);
+    await isForEverybody(refused);
+
+    await turnsOnCodes(ida, house);
+    await isForEverybody(await sameIn(browser, lang, ida));
+    await ida.goto(`${house.origin}/admin`);
+    await ida.getByRole('button', { name: 'Se déconnecter' }).click();
+    await ida.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
+    await ida.getByLabel('Mot de passe').fill(PASSWORD);
+    await ida.getByRole('button', { name: 'Se connecter' }).click();
+    await expect(ida.getByRole('heading', { name: 'Encore un code' })).toBeVisible();
+    await isForEverybody(await sameIn(browser, lang, ida));
+  });
+
 /** The page of somebody once more, where axe can run. */
-async function sameIn(browser: Browser, options: BrowserContextOptions, page: Page): Promise<Page> {
-  const storageState = await page.context().storageState();
-  const other = await (await browser.newContext({ ...options, storageState })).newPage();
+async function sameIn(browser: Browser, locale: string, page: Page): Promise<Page> {
+  const other = await readerIn(browser, { locale, ...(await identityOf(page)) });
   await other.goto(page.url());
   return other;
 }
 
-async function isForEverybody(page: Page) {
-  await page.addScriptTag({ path: AXE });
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(
-    await seriousIn(page, { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-    page.url(),
-  ).toEqual([]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(NARROWEST);
-  // Of all that axe looks at, the colours alone are others in the dark.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await seriousIn(page, { type: 'rule', values: ['color-contrast'] }), `${page.url()} in the dark`).toEqual([]);
+async function identityOf(page: Page) {
+  return { storageState: await page.context().storageState() };
 }
 
-/** What axe finds that keeps somebody from using the page. */
-function seriousIn(page: Page, runOnly: RunOnly): Promise<string[]> {
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, runOnly);
+function isOfTheDesk({ address }: Place): boolean {
+  return address.includes('/admin') && address !== SIGN_IN;
 }
 
-const arranged = new WeakMap<House, Promise<string[]>>();
+interface Arranged {
+  places: Place[];
+  /** Where an organiser is signed in: which language the desk is in is the browser's to say. */
+  desk: Page;
+}
 
-/** The address of each page there is, in French, with something to see on it; arranged once in a house. */
-function everyPage(house: House, browser: Browser): Promise<string[]> {
+const arranged = new WeakMap<House, Promise<Arranged>>();
+
+/** Each page there is, in French, with something to see on it; arranged once in a house. */
+function everyPage(house: House, browser: Browser): Promise<Arranged> {
   const pages = arranged.get(house) ?? arrange(house, browser);
   arranged.set(house, pages);
   return pages;
 }
 
-const sessions = new WeakMap<House, ReturnType<typeof signIn>>();
-
-/** One session at the desk serves every language: which one its pages are in is the browser's to say. */
-function sessionIn(house: House, browser: Browser): ReturnType<typeof signIn> {
-  const session = sessions.get(house) ?? signIn(house, browser);
-  sessions.set(house, session);
-  return session;
+async function arrange(house: House, browser: Browser): Promise<Arranged> {
+  const { places, signer } = await publicPages(house, browser);
+  const desk = await organiserOf(house, browser);
+  return { places: [...places, ...(await deskPages(desk, house, signer))], desk };
 }
 
-async function signIn(house: House, browser: Browser) {
-  const desk = await organiserOf(house, browser);
-  return { storageState: await desk.context().storageState() };
-}
-
-async function arrange(house: House, browser: Browser): Promise<string[]> {
-  const page = await (await browser.newContext()).newPage();
-  const mailbox = `${Math.random().toString(36).slice(2)}@axe.example`;
-  const signer = { ...DOCKERS, organisation: `Union des dockers ${mailbox}`.replace('@', ' '), email: mailbox };
-  await signs(page, house, signer);
-  const unconfirmed = { ...signer, organisation: 'Section des phares', email: `x${signer.email}` };
-  await signs(page, house, unconfirmed);
-  const link = await confirmsFromTheInbox(page, house, signer);
-  await opensTheForm(page, house);
-  await sends(page);
-  const withErrors = page.url();
-  const desk = await organiserOf(house, browser);
-  await desk.goto(`${house.origin}/admin/outbox`);
-  const letter = await desk.getByRole('link', { name: 'confirmer' }).first().getAttribute('href');
-  await desk.goto(`${house.origin}/admin/zhanaozen-2011/moderation?status=all`);
-  const signature = await desk.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
-  await accepts(desk, house, signer.organisation);
-  await seesInTheList(page, house, signer.organisation);
-  const entry = (await page.getByRole('link', { name: signer.organisation }).first().getAttribute('href')) ?? '';
-  await objects(page, signer.organisation, `tresor-${signer.email}`, 'Notre bureau n’a rien décidé.');
-  const objection = await confirmsTheObjection(page, house, `tresor-${signer.email}`);
-  await desk.goto(`${house.origin}/admin/zhanaozen-2011/objections`);
-  const atTheDesk = await desk.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
-  await desk.goto(`${house.origin}${DESK}/addressees`);
-  const embassy = await desk.getByRole('link', { name: 'Ambassade' }).first().getAttribute('href');
-  const addressee = embassy?.split('/').at(-1);
-  return [
-    ...['', '/signatories', '/sign', '/sign/sent', '/meeting', '/without-this-site'].map(
-      (below) => `/fr/zhanaozen-2011${below}`,
-    ),
-    ...['/privacy', '/signature', '/signature/sent', '/signature/withdrawn', '/nothing'].map((below) => `/fr${below}`),
-    ...['', '/correction', '/withdrawal'].map((below) => link + below),
-    ...[entry, `${entry}/objection`, `${entry}/objection/sent`, objection],
-    await linkIn(house, unconfirmed.email),
-    withErrors,
-    ...['/admin', '/admin/sign-in', '/admin/site', '/admin/outbox', '/admin/nothing', '/admin/welcome/nothing'],
-    ...['/admin/organisers', '/admin/audit', '/admin/account', '/admin/again', letter ?? '', signature ?? ''],
-    atTheDesk ?? '',
-    `${signature?.split('?')[0]}/ties`,
-    ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'].map((below) => `${DESK}/${below}`),
-    ...['addressees/new', `addressees/${addressee}`, `addressees/${addressee}/removal`].map(
-      (below) => `${DESK}/${below}`,
-    ),
-    ...['translations/en', 'translations/en/preview', 'translations/fr'].map((below) => `${DESK}/${below}`),
+async function deskPages(desk: Page, house: House, signer: Signer): Promise<Place[]> {
+  const leadsTo = async (from: string, name: string) => {
+    await desk.goto(house.origin + from);
+    const link = desk.getByRole('link', { name }).first();
+    await expect(link).toBeVisible();
+    return (await link.getAttribute('href')) ?? '';
+  };
+  await desk.goto(`${house.origin}${DESK}/invitations/many`);
+  await desk.getByRole('textbox', { name: 'Lignes' }).fill(`${signer.organisation}\tFrance\tfrançais`);
+  await desk.getByRole('button', { name: 'Vérifier les lignes' }).click();
+  await desk.getByRole('button', { name: 'Ajouter une organisation' }).click();
+  const waiting = `Comité de ${signer.organisation}`;
+  await postConfirmed(house, `y${signer.email}`, waiting);
+  const signature = await leadsTo(`${DESK}/moderation?tab=all`, signer.organisation);
+  const nora = { name: 'Nora', email: `nora-${signer.email}`, role: 'Lecture' } as const;
+  const welcome = await makesALinkFor(desk, house, nora);
+  const embassy = await leadsTo(`${DESK}/addressees`, 'Ambassade');
+  const there = [
+    ...['/admin', '/admin/site', '/admin/outbox', '/admin/organisers', '/admin/audit', '/admin/account'],
+    ...['/admin/again', SIGN_IN, welcome, signature, `${signature.split('?')[0]}/ties`],
     ...DESK_OF_APPEAL.map((below) => `${DESK}/${below}`),
+    embassy,
+    `${embassy}/removal`,
+    await leadsTo(`${DESK}/editions`, 'Édition 1'),
+    await leadsTo(`${DESK}/moderation`, waiting),
+    await leadsTo('/admin/outbox', 'confirmer'),
+    await leadsTo('/admin/organisers', 'Amina Benali'),
+    await leadsTo(`${DESK}/invitations`, signer.organisation),
+    await leadsTo(`${DESK}/objections`, signer.organisation),
+  ];
+  const missing = ['/admin/nothing', `${DESK}/invitations/nothing`];
+  return [
+    ...there.map((address) => ({ name: address, address, status: 200 })),
+    ...missing.map((address) => ({ name: address, address, status: 404 })),
+    { name: 'a link that is used up', address: '/admin/welcome/nothing', status: 410 },
   ];
 }

@@ -143,6 +143,18 @@ export async function accepts(desk: Page, house: House, organisation: string) {
   await expect(desk.getByText('C’est décidé. Une lettre le dira.')).toBeVisible();
 }
 
+/** The list as it stands is frozen for the authorities, with the model letter; answers the edition's page at the desk. */
+export async function freezesAnEdition(desk: Page, house: House): Promise<string> {
+  const editions = `${house.origin}/admin/zhanaozen-2011/editions`;
+  await desk.goto(`${editions}/letters/authorities/fr`);
+  await desk.getByRole('textbox', { name: 'Lieu et date' }).fill('Lille, le 1er mars 2027');
+  await desk.getByRole('textbox', { name: 'Qui signe la lettre' }).fill('Amina Benali, pour le comité');
+  await desk.getByRole('button', { name: 'Garder la lettre' }).click();
+  await desk.getByRole('button', { name: 'Arrêter l’édition' }).click();
+  await expect(desk.getByText('L’édition est arrêtée.')).toBeVisible();
+  return new URL(desk.url()).pathname;
+}
+
 /** The domain of the mailbox that signed is found to be the organisation's own. */
 export async function verifiesTheDomain(desk: Page, house: House, organisation: string) {
   await opensAtTheDesk(desk, house, organisation);
@@ -192,19 +204,24 @@ export interface Colleague {
   countries?: string;
 }
 
-/** An organiser invites another one, who comes in by the link in a browser of his or her own. */
-export async function invites(
+/** An organiser invites another one; answers the link that only that one gets. */
+export async function makesALinkFor(
   desk: Page,
   house: House,
   { name, email, role, countries = '' }: Colleague,
-): Promise<Page> {
+): Promise<string> {
   await desk.goto(`${house.origin}/admin/organisers`);
   await desk.getByRole('textbox', { name: 'Nom' }).fill(name);
   await desk.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
   await desk.getByRole('radio', { name: role, exact: true }).check();
   await desk.getByRole('textbox', { name: 'Pays' }).fill(countries);
   await desk.getByRole('button', { name: 'Faire le lien' }).click();
-  const link = await desk.getByText(/\/admin\/welcome\//).innerText();
+  return desk.getByText(/\/admin\/welcome\//).innerText();
+}
+
+/** An organiser invites another one, who comes in by the link in a browser of his or her own. */
+export async function invites(desk: Page, house: House, colleague: Colleague): Promise<Page> {
+  const link = await makesALinkFor(desk, house, colleague);
   const browser = desk.context().browser();
   if (!browser) throw new Error('The desk stands in no browser.');
   const other = await (await browser.newContext()).newPage();

@@ -1,11 +1,12 @@
 import type { House } from './house';
 
-/** A form as a mirror or a script would post it; answers where it leads, or null where the server did not answer. */
+/** A form, in French unless said otherwise, as a mirror or a script would post it; answers where it leads, or null where the server did not answer. */
 export async function postSignature(
   house: House,
   email: string,
   organisation = 'Syndicat des essais',
   more: Record<string, string> = {},
+  lang = 'fr',
 ): Promise<string | null> {
   const body = new URLSearchParams({
     organisation,
@@ -19,7 +20,7 @@ export async function postSignature(
     consentProcess: 'yes',
     ...more,
   });
-  const address = `${house.origin}/fr/zhanaozen-2011/signatures`;
+  const address = `${house.origin}/${lang}/zhanaozen-2011/signatures`;
   const answer = await fetch(address, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
   return answer?.status === 303 ? answer.headers.get('location') : null;
 }

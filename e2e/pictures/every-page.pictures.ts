@@ -1,72 +1,53 @@
-import type { Browser } from '@playwright/test';
-import { expect, type House, test } from '../arrange/house';
-import {
-  accepts,
-  confirmsFromTheInbox,
-  DOCKERS,
-  opensTheForm,
-  organiserOf,
-  seesInTheList,
-  sends,
-  signs,
-} from '../people';
+import type { Page } from '@playwright/test';
+import { type House, test } from '../arrange/house';
+import { addressIn, type Place, publicPages, SHEET } from '../arrange/public-pages';
+import { accepts, confirmsFromTheInbox, DOCKERS, organiserOf, signs } from '../people';
 
 // `npm run screenshots`: no story, but what each public page looks like.
 
 const LANGUAGES = (process.env.DEMARCHE_PICTURES ?? 'fr ar ru').split(' ');
 const WIDTHS = [360, 1280];
-const SIGNERS = [
-  { ...DOCKERS, agrees: [...DOCKERS.agrees, 'publishName' as const] },
+const FIRST = { ...DOCKERS, agrees: [...DOCKERS.agrees, 'publishName' as const] };
+const OTHERS = [
   { ...DOCKERS, organisation: 'نقابة عمال ميناء الجزائر', country: 'Algérie', email: 'mina@example.dz' },
   { ...DOCKERS, organisation: 'Профсоюз нефтяников Мангистау', country: 'Kazakhstan', email: 'neft@example.kz' },
 ];
 
-let pages: Record<string, string>;
+let places: Place[];
 
 test.beforeAll(async ({ browser, house }) => {
   test.setTimeout(120_000);
-  pages = await arrange(house, browser);
+  const page = await (await browser.newContext()).newPage();
+  const desk = await organiserOf(house, browser);
+  for (const signer of OTHERS) {
+    await signs(page, house, signer);
+    await confirmsFromTheInbox(page, house, signer);
+    await accepts(desk, house, signer.organisation);
+  }
+  places = (await publicPages(house, browser, FIRST)).places;
 });
 
-for (const lang of LANGUAGES)
+for (const lang of LANGUAGES) {
   for (const width of WIDTHS)
     for (const colorScheme of ['light', 'dark'] as const)
       test(`${lang}, ${width} px, ${colorScheme}`, async ({ browser, house }) => {
         test.setTimeout(120_000);
         const viewport = { width, height: 800 };
-        const page = await (await browser.newContext({ javaScriptEnabled: false, colorScheme, viewport })).newPage();
-        for (const [name, address] of Object.entries(pages)) {
-          const here = address.replace('/fr/', `/${lang}/`);
-          await page.goto(here.startsWith('/') ? house.origin + here : here);
-          await page.screenshot({ path: `screenshots/${lang}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-        }
-        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-        await page.goto(`${house.origin}/${lang}/zhanaozen-2011`);
-        await page.screenshot({ path: `screenshots/${lang}/printed-${width}-${colorScheme}.png`, fullPage: true });
+        const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+        await takesPictures(page, house, lang, `${width}-${colorScheme}`);
       });
 
-/** Every public page with something to see on it, by name, in French. */
-async function arrange(house: House, browser: Browser): Promise<Record<string, string>> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false, locale: 'fr-FR' })).newPage();
-  const desk = await organiserOf(house, browser);
-  const links: string[] = [];
-  for (const signer of SIGNERS) {
-    await signs(page, house, signer);
-    links.push(await confirmsFromTheInbox(page, house, signer));
-    await accepts(desk, house, signer.organisation);
+  test(`${lang}, as printed`, async ({ browser, house }) => {
+    test.setTimeout(120_000);
+    const page = await (await browser.newContext({ viewport: { width: SHEET, height: 960 } })).newPage();
+    await page.emulateMedia({ media: 'print' });
+    await takesPictures(page, house, lang, 'printed');
+  });
+}
+
+async function takesPictures(page: Page, house: House, lang: string, how: string) {
+  for (const place of places) {
+    await page.goto(addressIn(house, lang, place));
+    await page.screenshot({ path: `screenshots/${lang}/${place.name}-${how}.png`, fullPage: true });
   }
-  await opensTheForm(page, house);
-  await sends(page);
-  const wrong = page.url();
-  await seesInTheList(page, house, DOCKERS.organisation);
-  const entry = await page.getByRole('link', { name: DOCKERS.organisation }).first().getAttribute('href');
-  expect(entry).toBeTruthy();
-  const appeal = '/fr/zhanaozen-2011';
-  return {
-    ...{ appeal, sign: `${appeal}/sign`, 'sign-wrong': wrong, sent: `${appeal}/sign/sent` },
-    ...{ signatories: `${appeal}/signatories`, entry: entry ?? '', objection: `${entry}/objection` },
-    ...{ meeting: `${appeal}/meeting`, 'without-this-site': `${appeal}/without-this-site` },
-    ...{ privacy: '/fr/privacy', links: '/fr/signature', missing: '/fr/nothing' },
-    ...{ private: links[0] ?? '', correction: `${links[0]}/correction`, withdrawal: `${links[0]}/withdrawal` },
-  };
 }

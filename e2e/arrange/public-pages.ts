@@ -1,0 +1,89 @@
+import { type Browser, expect } from '@playwright/test';
+import {
+  accepts,
+  confirmsFromTheInbox,
+  confirmsTheObjection,
+  DOCKERS,
+  freezesAnEdition,
+  linkIn,
+  objects,
+  opensTheForm,
+  organiserOf,
+  type Signer,
+  seesInTheList,
+  sends,
+  signs,
+} from '../people';
+import type { House } from './house';
+
+/** The width in px of A4 less its margins of 15 mm. */
+export const SHEET = Math.floor((180 / 25.4) * 96);
+
+export interface Place {
+  name: string;
+  address: string;
+  status: number;
+}
+
+interface Arranged {
+  /** Whose signature can be seen on them. */
+  signer: Signer;
+  places: Place[];
+}
+
+const arranged = new WeakMap<House, Promise<Arranged>>();
+
+/** Every public page, in French, with something of `signer` to see on it; arranged once in a house. */
+export function publicPages(house: House, browser: Browser, signer = somebody()): Promise<Arranged> {
+  const pages = arranged.get(house) ?? arrange(house, browser, signer).then((places) => ({ signer, places }));
+  arranged.set(house, pages);
+  return pages;
+}
+
+/** Where a page lies in a house, in a language. */
+export function addressIn(house: House, lang: string, { address }: Place): string {
+  return new URL(address.replace('/fr/', `/${lang}/`), house.origin).href;
+}
+
+/** Signs from a mailbox that no other story has. */
+function somebody(): Signer {
+  const box = Math.random().toString(36).slice(2);
+  return { ...DOCKERS, organisation: `Union des dockers ${box}`, email: `${box}@pages.example` };
+}
+
+async function arrange(house: House, browser: Browser, signer: Signer): Promise<Place[]> {
+  const page = await (await browser.newContext()).newPage();
+  const unconfirmed = { ...signer, organisation: 'Section des phares', email: `x${signer.email}` };
+  await signs(page, house, signer);
+  await signs(page, house, unconfirmed);
+  const own = await confirmsFromTheInbox(page, house, signer);
+  await opensTheForm(page, house);
+  await sends(page);
+  const wrong = page.url();
+  const desk = await organiserOf(house, browser);
+  await accepts(desk, house, signer.organisation);
+  const edition = (await freezesAnEdition(desk, house)).split('/').at(-1);
+  await seesInTheList(page, house, signer.organisation);
+  const entry = await page.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
+  expect(entry).toBeTruthy();
+  await objects(page, signer.organisation, `tresor-${signer.email}`, 'Notre bureau n’a rien décidé.');
+  const objection = await confirmsTheObjection(page, house, `tresor-${signer.email}`);
+  const appeal = '/fr/zhanaozen-2011';
+  const there = {
+    ...{ appeal, sign: `${appeal}/sign`, 'sign-wrong': wrong, sent: `${appeal}/sign/sent` },
+    ...{ meeting: `${appeal}/meeting`, 'without-this-site': `${appeal}/without-this-site` },
+    ...{ signatories: `${appeal}/signatories`, found: `${appeal}/signatories?q=dockers`, entry: entry ?? '' },
+    ...{ objecting: `${entry}/objection`, 'objection-sent': `${entry}/objection/sent`, objection },
+    ...{ deliveries: `${appeal}/deliveries`, edition: `${appeal}/deliveries/${edition}` },
+    ...{ privacy: '/fr/privacy', links: '/fr/signature', 'links-sent': '/fr/signature/sent' },
+    ...{ confirming: await linkIn(house, unconfirmed.email), private: own, correction: `${own}/correction` },
+    ...{ withdrawal: `${own}/withdrawal`, withdrawn: '/fr/signature/withdrawn' },
+  };
+  const missing = {
+    ...{ missing: '/fr/nothing', 'missing-signature': `/fr/signature/${'x'.repeat(64)}` },
+    'missing-objection': `/fr/objection/${'x'.repeat(64)}`,
+  };
+  const places = (pages: Record<string, string>, status: number): Place[] =>
+    Object.entries(pages).map(([name, address]) => ({ name, address, status }));
+  return [...places(there, 200), ...places(missing, 404)];
+}

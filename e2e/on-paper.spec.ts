@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './arrange/house';
+import { addressIn, publicPages, SHEET } from './arrange/public-pages';
+import { fits } from './for-everybody';
+import { ARABIC } from './speech';
+
+const APPEAL = '/fr/zhanaozen-2011';
+
+test('On paper the page is a document: no ways to press, nothing cut', async ({ page, house }) => {
+  await page.goto(house.origin + APPEAL);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.getByText('L’Entente internationale').or(page.getByText("L'Entente internationale")).first(),
+  ).toBeVisible();
+  for (const hidden of ['Signer au nom d’une organisation', 'WhatsApp', 'Le tract, A4'])
+    await expect(page.getByRole('link', { name: hidden })).toBeHidden();
+});
+
+test('Every page that is printed, from the left or from the right, is black on white, within the sheet, with nothing to press', async ({
+  browser,
+  house,
+}) => {
+  test.setTimeout(240_000);
+  const { places } = await publicPages(house, browser);
+  const viewport = { width: SHEET, height: 900 };
+  const page = await (await browser.newContext({ javaScriptEnabled: true, viewport, colorScheme: 'dark' })).newPage();
+  await page.emulateMedia({ media: 'print' });
+  for (const lang of ['fr', 'ar'])
+    for (const place of places) {
+      await page.goto(addressIn(house, lang, place));
+      await expect(page.getByRole('heading').first(), place.name).toBeVisible();
+      await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      expect(await waysToPress(page), `${place.name} in ${lang}`).toEqual([]);
+      await fits(page, SHEET);
+    }
+  console.log(`${places.length} pages in French and Arabic, as printed`);
+});
+
+const FIELDS = ['textbox', 'searchbox', 'combobox', 'radio', 'checkbox'] as const;
+const TO_SIGN = new RegExp(`^(Signer au nom d’une organisation|${ARABIC.signLink})$`);
+
+/** What is made to be pressed or filled in, and can be seen. */
+function waysToPress(page: Page): Promise<string[]> {
+  const ways = [page.getByRole('navigation'), page.locator('summary'), page.getByRole('link', { name: TO_SIGN })];
+  const fields = FIELDS.map((role) => page.getByRole(role));
+  const all = [...ways, ...fields].reduce((some, way) => some.or(way), page.getByRole('button'));
+  return all.filter({ visible: true }).evaluateAll((seen) => seen.map(({ outerHTML }) => outerHTML));
+}
