@@ -34,6 +34,11 @@ async function writes(page: Page, name: string, words: string) {
   await passage(page, name).getByRole('button', { name: 'Garder ce passage' }).click();
 }
 
+async function publishes(page: Page) {
+  await page.getByRole('button', { name: 'Publier cette version' }).click();
+  await expect(page.getByText('C’est publié.')).toBeVisible();
+}
+
 test('A translator corrects a passage beside its original, sees the page as it would be, and publishes', async ({
   page,
 }) => {
@@ -54,8 +59,7 @@ test('A translator corrects a passage beside its original, sees the page as it w
 
   await opens(translator, 'English');
   await translator.getByRole('textbox', { name: 'Qui a traduit' }).fill('Tülay Yıldız');
-  await translator.getByRole('button', { name: 'Publier cette version' }).click();
-  await expect(translator.getByText('C’est publié.')).toBeVisible();
+  await publishes(translator);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Massacre of striking oil workers');
   await expect(page.getByText('by Tülay Yıldız')).toBeVisible();
@@ -81,6 +85,7 @@ test('What a native speaker has read says so, and needs the French beside it no 
   await expect(page.getByText('No native speaker has read this translation')).toBeVisible();
 
   await opens(translator, 'English');
+  await publishes(translator);
   const [text, promises] = [0, 1].map((place) => ({
     name: translator.getByRole('textbox', { name: 'Qui a relu' }).nth(place),
     day: translator.getByLabel('Quel jour').nth(place),
@@ -97,6 +102,8 @@ test('What a native speaker has read says so, and needs the French beside it no 
   await promises?.day.fill('2026-11-20');
   await promises?.button.click();
   await expect(translator.getByText('La relecture est notée.')).toBeVisible();
+  await translator.getByRole('button', { name: 'Publier cette version' }).click();
+  await expect(translator.getByText('ce texte est déjà celui de la page')).toBeVisible();
 
   await page.reload();
   await expect(french).toHaveCount(0);
@@ -157,8 +164,7 @@ test('The original is changed by owners alone, and its translations are then old
   const summary = passage(owner, 'Résumé').getByRole('textbox');
   await summary.fill(`${await summary.inputValue()} Signez.`);
   await passage(owner, 'Résumé').getByRole('button').click();
-  await owner.getByRole('button', { name: 'Publier cette version' }).click();
-  await expect(owner.getByText('C’est publié.')).toBeVisible();
+  await publishes(owner);
   await opens(translator, 'Русский');
   await expect(passage(translator, 'Résumé')).toContainText('L’original a changé depuis');
 });

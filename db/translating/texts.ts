@@ -11,6 +11,16 @@ export type NewText = Omit<AppealText, 'id' | 'version' | 'sha256'>;
 
 /** The newest text of an appeal in each language that has one. */
 export async function listTexts(appealId: string, from: Tx = read()): Promise<PublishedText[]> {
+  const texts = await listStoredTexts(appealId, from);
+  const known = await readingsOf(
+    texts.map(({ sha256 }) => sha256),
+    from,
+  );
+  return texts.map((text) => withReading(text, known.get(text.sha256) ?? null));
+}
+
+/** The same as they were published: a draft stays one, whoever has read it since. */
+export async function listStoredTexts(appealId: string, from: Tx): Promise<AppealText[]> {
   const rows = await from
     .select()
     .from(appealTexts)
@@ -18,12 +28,7 @@ export async function listTexts(appealId: string, from: Tx = read()): Promise<Pu
     .orderBy(desc(appealTexts.version));
   const newest = new Map<string, AppealText>();
   for (const row of rows) if (!newest.has(row.lang)) newest.set(row.lang, asText(row));
-  const texts = [...newest.values()].sort((a, b) => a.lang.localeCompare(b.lang));
-  const known = await readingsOf(
-    texts.map(({ sha256 }) => sha256),
-    from,
-  );
-  return texts.map((text) => withReading(text, known.get(text.sha256) ?? null));
+  return [...newest.values()].sort((a, b) => a.lang.localeCompare(b.lang));
 }
 
 /** The newest text in `lang`, or the source where that language has none. */

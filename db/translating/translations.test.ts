@@ -90,6 +90,24 @@ describe('a translation', () => {
     expect(await publish('tr', 'T. Tulegenova')).toBe('same');
   });
 
+  it('is not published again where nothing has changed, also once it was read', async () => {
+    await writeAll();
+    await publish();
+    const { sha256 } = await findText(aktau.appeal, 'tr');
+    await noteReading({ sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' }, translator, morning());
+    expect(await publish()).toBe('same');
+    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ version: 1, status: 'volunteer' });
+    expect(await publish('tr', 'T. Tulegenova')).toBe('published');
+  });
+
+  it('is published again where the original has lost a passage', async () => {
+    await writeAll();
+    await publish();
+    await addText(aktau.appeal.id, { ...FRENCH, demands: FRENCH.demands.slice(0, 1) }, 'system');
+    expect(await publish()).toBe('published');
+    expect((await findText(aktau.appeal, 'tr')).demands).toHaveLength(1);
+  });
+
   it('becomes a new version when it is corrected; who signed stays with the one that was read', async () => {
     await writeAll();
     await publish();

@@ -3,9 +3,9 @@ import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { organisers, passages, readings } from '../schema';
-import type { Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
-import { keepPassage, passagesOf, sha256OfWords, textFrom } from './passages';
-import { insertText, listTexts, type OfAppeal, readingsOf } from './texts';
+import type { AppealText, Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
+import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
+import { insertText, listStoredTexts, listTexts, type OfAppeal, readingsOf } from './texts';
 
 /** Each language in which something is published or written, the source first, with what is left to do. */
 export async function listTranslations(appeal: OfAppeal): Promise<TranslationState[]> {
@@ -118,13 +118,14 @@ export async function publishTranslation(
   now = new Date(),
 ): Promise<'published' | 'missing' | 'same'> {
   return write(async (tx) => {
-    const source = sourceOf(appeal, await listTexts(appeal.id, tx));
-    const { published, passages: all } = await readTranslation(appeal, lang, tx);
+    const stored = await listStoredTexts(appeal.id, tx);
+    const { passages: all } = await readTranslation(appeal, lang, tx);
     if (all.some(({ words }) => words === null)) return 'missing';
-    const isSame = published?.status === status && published.translator === translator;
-    if (isSame && !all.some(({ fresh }) => fresh)) return 'same';
     const datedOn = now.toISOString().slice(0, 10);
-    const text = { ...textFrom(source, wordsIn(all)), lang, status, translator, datedOn };
+    const text = { ...textFrom(sourceOf(appeal, stored), wordsIn(all)), lang, status, translator, datedOn };
+    const newest = stored.find((each) => each.lang === lang);
+    const isSame = newest?.status === status && newest.translator === translator;
+    if (isSame && hasSameWords(text, newest)) return 'same';
     await insertText(tx, appeal.id, text, by);
     return 'published';
   });
@@ -163,10 +164,14 @@ async function writtenIn(appealId: string, lang: string, from: Tx) {
     .where(and(eq(passages.appealId, appealId), eq(passages.lang, lang)));
 }
 
-function sourceOf({ slug, sourceLang }: OfAppeal, texts: PublishedText[]): PublishedText {
+function sourceOf<Text extends AppealText>({ slug, sourceLang }: OfAppeal, texts: Text[]): Text {
   const source = texts.find(({ lang }) => lang === sourceLang);
   if (!source) throw new Error(`The appeal ${slug} has no text in its own language.`);
   return source;
+}
+
+function hasSameWords(a: TextWords, b: TextWords): boolean {
+  return JSON.stringify(passagesOf(a)) === JSON.stringify(passagesOf(b));
 }
 
 function wordsIn(all: Passage[]): Map<string, string> {
