@@ -5,7 +5,8 @@ import { record } from '../keeping/audit';
 import { organisers, passages, readings } from '../schema';
 import type { AppealText, Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
 import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
-import { insertText, listStoredTexts, listTexts, type OfAppeal, readingsOf } from './texts';
+import { readingsOf } from './readings';
+import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
 /** Each language in which something is published or written, the source first, with what is left to do. */
 export async function listTranslations(appeal: OfAppeal): Promise<TranslationState[]> {
