@@ -162,12 +162,13 @@ describe('the languages of an appeal', () => {
     await writeAll('ar');
     await publish('ar');
     await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
-    const states = await listTranslations(aktau.appeal);
     const all = (await readTranslation(aktau.appeal, 'tr')).passages.length;
-    expect(states.map(({ lang, missing, outdated, fresh }) => ({ lang, missing, outdated, fresh }))).toEqual([
+    const states = await listTranslations(aktau.appeal, ['ar', 'de']);
+    expect(states.map(({ lang, left }) => ({ lang, ...left }))).toEqual([
       { lang: 'fr', missing: 0, outdated: 0, fresh: 0 },
       { lang: 'ar', missing: 0, outdated: 0, fresh: 0 },
       { lang: 'tr', missing: all - 1, outdated: 0, fresh: 1 },
+      { lang: 'de', missing: all, outdated: 0, fresh: 0 },
     ]);
   });
 });

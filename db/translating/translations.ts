@@ -3,31 +3,32 @@ import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { organisers, passages, readings } from '../schema';
-import type { AppealText, Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
+import type {
+  AppealText,
+  LeftToDo,
+  Passage,
+  PublishedText,
+  Reading,
+  TextStatus,
+  Translation,
+  TranslationState,
+} from '../types';
 import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
 import { readingsOf } from './readings';
 import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
-/** Each language in which something is published or written, the source first, with what is left to do. */
-export async function listTranslations(appeal: OfAppeal): Promise<TranslationState[]> {
+/** Each language in which something is published or written, the source first, then the others of `langs`. */
+export async function listTranslations(appeal: OfAppeal, langs: readonly string[] = []): Promise<TranslationState[]> {
   const begun = await read()
     .selectDistinct({ lang: passages.lang })
     .from(passages)
     .where(eq(passages.appealId, appeal.id));
   const published = await listTexts(appeal.id);
-  const langs = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort()]);
+  const all = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort(), ...langs]);
   return Promise.all(
-    [...langs].map(async (lang) => {
-      const translation = await readTranslation(appeal, lang);
-      const count = (is: (passage: Passage) => boolean) => translation.passages.filter(is).length;
-      return {
-        lang,
-        published: translation.published,
-        passages: translation.passages.length,
-        missing: count(({ words }) => words === null),
-        outdated: count(({ outdated }) => outdated),
-        fresh: count(({ fresh }) => fresh),
-      };
+    [...all].map(async (each) => {
+      const { passages, ...state } = await readTranslation(appeal, each);
+      return state;
     }),
   );
 }
@@ -39,23 +40,20 @@ export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx =
   const published = texts.find((text) => text.lang === lang) ?? null;
   const shown = new Map(published ? passagesOf(published) : []);
   const written = new Map((await writtenIn(appeal.id, lang, from)).map((row) => [row.name, row]));
-  return {
-    lang,
-    published,
-    passages: passagesOf(source).map(([name, original]) => {
-      const row = written.get(name);
-      const words = row?.words ?? shown.get(name) ?? null;
-      return {
-        name,
-        source: original,
-        words,
-        outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sha256OfWords(original),
-        fresh: words !== null && words !== shown.get(name),
-        writtenBy: row?.writer ?? null,
-        writtenAt: row?.writer ? row.at : null,
-      };
-    }),
-  };
+  const all = passagesOf(source).map(([name, original]) => {
+    const row = written.get(name);
+    const words = row?.words ?? shown.get(name) ?? null;
+    return {
+      name,
+      source: original,
+      words,
+      outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sha256OfWords(original),
+      fresh: words !== null && words !== shown.get(name),
+      writtenBy: row?.writer ?? null,
+      writtenAt: row?.writer ? row.at : null,
+    };
+  });
+  return { lang, published, passages: all, left: leftIn(all) };
 }
 
 /** The text as it would be published; what is missing stands in the source's language. */
@@ -163,6 +161,15 @@ async function writtenIn(appealId: string, lang: string, from: Tx) {
     .from(passages)
     .leftJoin(organisers, eq(organisers.id, passages.by))
     .where(and(eq(passages.appealId, appealId), eq(passages.lang, lang)));
+}
+
+function leftIn(all: Passage[]): LeftToDo {
+  const count = (is: (passage: Passage) => boolean) => all.filter(is).length;
+  return {
+    missing: count(({ words }) => words === null),
+    outdated: count(({ outdated }) => outdated),
+    fresh: count(({ fresh }) => fresh),
+  };
 }
 
 function sourceOf<Text extends AppealText>({ slug, sourceLang }: OfAppeal, texts: Text[]): Text {

@@ -32,15 +32,15 @@ export interface Translation {
   /** The newest text that is published in the language. */
   published: PublishedText | null;
   passages: Passage[];
+  left: LeftToDo;
 }
 
-/** What the desk tells of each language. */
-export interface TranslationState {
-  lang: string;
-  published: PublishedText | null;
-  /** How many there are, and of them: not translated, older than the original, not published as they are. */
-  passages: number;
+/** How many passages of a language are not translated, older than the original, or not published as they are. */
+export interface LeftToDo {
   missing: number;
   outdated: number;
   fresh: number;
 }
+
+/** What the desk tells of each language. */
+export type TranslationState = Omit<Translation, 'passages'>;
