@@ -15,6 +15,8 @@ export interface TranslationShown {
   /** What came back, of the one form that it was typed into: `about` names it. */
   typed: Fields;
   about: string;
+  /** What became of it. */
+  done: string;
 }
 
 interface PassageProps extends TranslationShown {

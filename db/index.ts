@@ -114,12 +114,11 @@ export { answerQuestion, confirmSignature, correctSignature, readPrivateSignatur
 export { addSignature, askForLinks } from './signing/signatures';
 export { withdrawSignature } from './signing/withdrawal';
 export { readSite, readSiteRules, saveSite, saveSiteRules, siteMayCollect } from './site';
+export { findReading, type NewReading, noteReading, noteTextReading } from './translating/readings';
 export { addText, findText, listTexts, sha256OfText } from './translating/texts';
 export {
-  findReading,
   keepPassages,
   listTranslations,
-  noteReading,
   previewTranslation,
   publishTranslation,
   readTranslation,

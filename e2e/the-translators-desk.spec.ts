@@ -78,6 +78,16 @@ test('Two who translate the same passage lose nothing of either', async ({ brows
   await expect(passage(owner, 'Exigence 1').getByRole('textbox')).toHaveValue('End the massacre!');
 });
 
+/** Where it is noted who has read the appeal's text, or the sentences that bind. */
+function readingOf(what: 'text' | 'promises') {
+  const place = what === 'text' ? 0 : 1;
+  return {
+    name: translator.getByRole('textbox', { name: 'Qui a relu' }).nth(place),
+    day: translator.getByLabel('Quel jour').nth(place),
+    button: translator.getByRole('button', { name: 'Noter qu’il est relu' }).nth(place),
+  };
+}
+
 test('What a native speaker has read says so, and needs the French beside it no longer', async ({ page }) => {
   await page.goto(`${house.origin}/en/zhanaozen-2011/sign`);
   const french = page.getByText('J’accepte que ces informations');
@@ -86,21 +96,17 @@ test('What a native speaker has read says so, and needs the French beside it no 
 
   await opens(translator, 'English');
   await publishes(translator);
-  const [text, promises] = [0, 1].map((place) => ({
-    name: translator.getByRole('textbox', { name: 'Qui a relu' }).nth(place),
-    day: translator.getByLabel('Quel jour').nth(place),
-    button: translator.getByRole('button', { name: 'Noter qu’il est relu' }).nth(place),
-  }));
-  await text?.name.fill('Fiona Reid');
-  await text?.button.click();
+  const [text, promises] = [readingOf('text'), readingOf('promises')];
+  await text.name.fill('Fiona Reid');
+  await text.button.click();
   await expect(translator.getByText('Cette réponse est nécessaire.')).toBeVisible();
   await expect(translator.getByRole('textbox', { name: 'Qui a relu' }).first()).toHaveValue('Fiona Reid');
-  await text?.day.fill('2026-11-20');
-  await text?.button.click();
+  await text.day.fill('2026-11-20');
+  await text.button.click();
   await expect(translator.getByText('La relecture est notée.')).toBeVisible();
-  await promises?.name.fill('Fiona Reid');
-  await promises?.day.fill('2026-11-20');
-  await promises?.button.click();
+  await promises.name.fill('Fiona Reid');
+  await promises.day.fill('2026-11-20');
+  await promises.button.click();
   await expect(translator.getByText('La relecture est notée.')).toBeVisible();
   await translator.getByRole('button', { name: 'Publier cette version' }).click();
   await expect(translator.getByText('ce texte est déjà celui de la page')).toBeVisible();
@@ -110,6 +116,39 @@ test('What a native speaker has read says so, and needs the French beside it no 
   await page.goto(`${house.origin}/en/zhanaozen-2011`);
   await expect(page.getByText('read by Fiona Reid, a native speaker')).toBeVisible();
 });
+
+test('Nobody is named as the reader of a text that another organiser published meanwhile', async ({ page }) => {
+  await opens(translator, 'English');
+  await opens(owner, 'English');
+  await writes(owner, 'Exigence 2', 'Free them all!');
+  await publishes(owner);
+  await readsWhatHasChanged('text');
+  await page.goto(`${house.origin}/en/zhanaozen-2011`);
+  await expect(page.getByText('provisional translation, not yet read by a native speaker')).toBeVisible();
+  await readingOf('text').button.click();
+  await expect(translator.getByText('La relecture est notée.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('read by Sean Byrne, a native speaker')).toBeVisible();
+});
+
+test('Nor of sentences that bind, where the software has got others since the page was opened', async () => {
+  await opens(translator, 'English');
+  const words = translator.locator('input[name=sha256]').nth(1);
+  await words.evaluate((field) => field.setAttribute('value', '0'.repeat(64)));
+  await readsWhatHasChanged('promises');
+  await expect(translator.getByText('Relu par Fiona Reid')).toBeVisible();
+});
+
+/** Nothing is noted then, and nothing typed is lost. */
+async function readsWhatHasChanged(of: 'text' | 'promises') {
+  const { name, day, button } = readingOf(of);
+  await name.fill('Sean Byrne');
+  await day.fill('2026-11-21');
+  await button.click();
+  await expect(translator.getByText('entre-temps, le texte a changé')).toBeVisible();
+  await expect(name).toHaveValue('Sean Byrne');
+  await expect(day).toHaveValue('2026-11-21');
+}
 
 test('A translation goes out as one file and comes back, passage by passage', async ({ page }) => {
   await opens(translator, 'Deutsch');

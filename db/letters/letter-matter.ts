@@ -3,7 +3,7 @@ import { alias } from '../engine/columns';
 import type { Tx } from '../engine/sqlite';
 import { tokenFor } from '../keys';
 import { appeals, appealTexts, contacts, letters, objections, organisers, signatures, statements } from '../schema';
-import { readingsOf, statusShown } from '../translating/readings';
+import { readingsOf, statusShown } from '../translating/status-shown';
 import {
   type ClaimedLetter,
   type LetterEntry,

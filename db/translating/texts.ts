@@ -5,7 +5,7 @@ import { record } from '../keeping/audit';
 import { appealTexts } from '../schema';
 import type { Appeal, AppealText, PublishedText } from '../types';
 import { keepPassagesOf } from './passages';
-import { readingsOf, statusShown } from './readings';
+import { readingsOf, statusShown } from './status-shown';
 
 export type OfAppeal = Pick<Appeal, 'id' | 'slug' | 'sourceLang'>;
 export type NewText = Omit<AppealText, 'id' | 'version' | 'sha256'>;

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addText,
-  findReading,
   findText,
   keepPassages,
   listTranslations,
-  noteReading,
+  noteTextReading,
   previewTranslation,
   publishTranslation,
   readTranslation,
@@ -94,7 +93,8 @@ describe('a translation', () => {
     await writeAll();
     await publish();
     const { sha256 } = await findText(aktau.appeal, 'tr');
-    await noteReading({ sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' }, translator, morning());
+    const reading = { sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
+    expect(await noteTextReading(aktau.appeal, reading, translator)).toBe('noted');
     expect(await publish()).toBe('same');
     expect(await findText(aktau.appeal, 'tr')).toMatchObject({ version: 1, status: 'volunteer' });
     expect(await publish('tr', 'T. Tulegenova')).toBe('published');
@@ -134,26 +134,6 @@ describe('a translation', () => {
     expect(await outdated()).toEqual(['demand-1']);
     await keepPassages(aktau.appeal, 'tr', [{ name: 'demand-1', words: 'DUR !' }], translator);
     expect(await outdated()).toEqual([]);
-  });
-});
-
-describe('a reading', () => {
-  it('makes a draft a translation that was read, for just these words', async () => {
-    await writeAll();
-    await publish();
-    const { sha256 } = await findText(aktau.appeal, 'tr');
-    const reading = { readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
-    await noteReading({ sha256, lang: 'tr', ...reading }, translator, morning());
-    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'volunteer', reading });
-    expect(await findReading(sha256)).toEqual(reading);
-    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Başka' }], translator);
-    await publish();
-    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'draft', reading: null });
-  });
-
-  it('leaves what the audit tells without the reader’s name', async () => {
-    await noteReading({ sha256: 'abc', lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' }, translator);
-    expect(JSON.stringify(rows('SELECT * FROM audit').at(-1))).not.toContain('Aslı');
   });
 });
 

@@ -1,20 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
-import { organisers, passages, readings } from '../schema';
-import type {
-  AppealText,
-  LeftToDo,
-  Passage,
-  PublishedText,
-  Reading,
-  TextStatus,
-  Translation,
-  TranslationState,
-} from '../types';
+import { organisers, passages } from '../schema';
+import type { AppealText, LeftToDo, Passage, PublishedText, TextStatus, Translation, TranslationState } from '../types';
 import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
-import { readingsOf } from './readings';
 import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
 /** Each language in which something is published or written, the source first, then the others of `langs`. */
@@ -128,25 +117,6 @@ export async function publishTranslation(
     await insertText(tx, appeal.id, text, by);
     return 'published';
   });
-}
-
-/** Notes that somebody whose language it is has read the text, or the sentences, that hash to `sha256`. */
-export async function noteReading(
-  reading: { sha256: string; lang: string } & Reading,
-  by: string,
-  now = new Date(),
-): Promise<void> {
-  await write(async (tx) => {
-    const id = randomUUID();
-    await tx.insert(readings).values({ id, ...reading, by, at: now });
-    const details = { lang: reading.lang, sha256: reading.sha256 };
-    await record(tx, { by, act: 'translation.read', subject: id, details, at: now });
-  });
-}
-
-/** Who read the text, or the sentences, that hash to `sha256`, last; null for nobody. */
-export async function findReading(sha256: string): Promise<Reading | null> {
-  return (await readingsOf([sha256])).get(sha256) ?? null;
 }
 
 async function writtenIn(appealId: string, lang: string, from: Tx) {

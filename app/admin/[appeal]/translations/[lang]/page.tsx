@@ -1,6 +1,7 @@
 import { listReadyTexts, readDraft, readTranslation } from '@/db';
 import { type Appeal, READY_TEXT_KINDS, type Translation } from '@/db/types';
 import { DEFAULT_LANGUAGE, isLanguage, languageName, messagesIn } from '@/messages';
+import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
 import { AdminPage } from '../../../../admin-page';
 import { MissingDeskPage } from '../../../../missing-desk-page';
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const typed: Fields = (asked.draft && (await readDraft(asked.draft))) || {};
   const [translation, ready] = await Promise.all([readTranslation(appeal, written), readyTextsFor(appeal, written)]);
   const m = messagesIn(lang).translations;
-  const shown = { lang, here, written, typed, about: asked.about ?? '' };
+  const shown = { lang, here, written, typed, about: asked.about ?? '', done: asked.done ?? '' };
   const { published } = translation;
   const isOriginal = written === appeal.sourceLang;
   return (
@@ -47,7 +48,22 @@ export default async function Page({ params, searchParams }: Props) {
       {!isOriginal && (
         <>
           {published && (
-            <ReadingForm {...shown} of="text" title={m.readTitle} intro={m.readIntro} reading={published.reading} />
+            <ReadingForm
+              {...shown}
+              of="text"
+              title={m.readTitle}
+              intro={m.readIntro}
+              reading={published.reading}
+              sha256={published.sha256}
+            >
+              <p>
+                <a href={`/${written}/${appeal.slug}`}>
+                  {m.status}
+                  {comma(lang)}
+                  {m.version(published.version)}
+                </a>
+              </p>
+            </ReadingForm>
           )}
           {written !== DEFAULT_LANGUAGE && <TranslatedPromises {...shown} />}
           <ReadyTranslations {...shown} pairs={ready} />
