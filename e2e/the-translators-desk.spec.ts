@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -51,8 +52,11 @@ test('A translator corrects a passage beside its original, sees the page as it w
   await expect(passage(translator, 'Titre')).toContainText('Pas encore publié');
   await expect(passage(translator, 'Titre')).toContainText('Tülay');
 
-  await translator.getByRole('link', { name: 'Voir la page telle qu’elle serait' }).click();
-  await expect(translator.getByRole('heading', { name: 'Massacre of striking oil workers' })).toBeVisible();
+  await translator.getByText('Voir la page telle qu’elle serait').click();
+  const preview = translator.getByRole('group').filter({ hasText: 'Aperçu' });
+  await expect(preview.getByRole('heading', { name: 'Massacre of striking oil workers' })).toBeVisible();
+  await expect(preview.getByText('not yet read by a native speaker. Not published yet.')).toBeVisible();
+  await expect(preview.getByText('SHA-256')).toHaveCount(0);
   await page.goto(`${house.origin}/en/zhanaozen-2011`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Slaughter of striking oil workers');
   await expect(page.getByText('provisional translation, not yet read by a native speaker')).toBeVisible();
@@ -206,4 +210,19 @@ test('The original is changed by owners alone, and its translations are then old
   await publishes(owner);
   await opens(translator, 'Русский');
   await expect(passage(translator, 'Résumé')).toContainText('L’original a changé depuis');
+});
+
+test('What is not translated yet stands in the preview as it is in the original, from left to right in Arabic too', async () => {
+  const env = house.environment() as NodeJS.ProcessEnv;
+  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/arrange/second-appeal.ts'], { env });
+  await translator.goto(`${house.origin}/admin/aktau-2012/translations/ar`);
+  await writes(translator, 'Titre', 'الحرية لمحكومي أكتاو!');
+  await translator.getByText('Voir la page telle qu’elle serait').click();
+  const preview = translator.getByRole('group').filter({ hasText: 'Aperçu' });
+  const title = preview.getByRole('heading', { name: 'الحرية' });
+  await expect(title).toHaveAttribute('dir', 'rtl');
+  await expect(title).toHaveAttribute('lang', 'ar');
+  const summary = preview.getByText('Un appel qui n’a pas encore été traduit.');
+  await expect(summary).toHaveAttribute('dir', 'ltr');
+  await expect(summary).toHaveAttribute('lang', 'fr');
 });

@@ -73,8 +73,28 @@ describe('a translation', () => {
   it('is not published while a passage is missing', async () => {
     await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
     expect(await publish()).toBe('missing');
-    expect((await previewTranslation(aktau.appeal, 'tr')).title).toBe('Katliam');
-    expect((await previewTranslation(aktau.appeal, 'tr')).body).toBe(FRENCH.body);
+  });
+
+  it('is previewed as nobody’s yet, with the name of each passage that stands in the original’s language', async () => {
+    const preview = (lang = 'tr') => previewTranslation(aktau.appeal, lang);
+    const unpublished = { translator: null, reading: null, datedOn: null, sha256: null };
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
+    const { untranslated, ...begun } = await preview();
+    expect(begun).toMatchObject({ ...unpublished, status: 'draft', title: 'Katliam', body: FRENCH.body });
+    expect(untranslated).toEqual(
+      (await readTranslation(aktau.appeal, 'tr')).passages.map(({ name }) => name).filter((name) => name !== 'title'),
+    );
+
+    await writeAll();
+    await publish('tr', 'T. Tulegenova');
+    const published = await findText(aktau.appeal, 'tr');
+    expect(await preview()).toEqual(published);
+    const reading = { sha256: published.sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
+    await noteTextReading(aktau.appeal, reading, translator);
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'summary', words: 'Başka' }], translator);
+    expect(await preview()).toMatchObject({ ...unpublished, status: 'draft', summary: 'Başka', untranslated: [] });
+    await keepPassages(aktau.appeal, 'fr', [{ name: 'title', words: 'Assez !' }], translator);
+    expect(await preview('fr')).toMatchObject({ ...unpublished, status: 'source', title: 'Assez !' });
   });
 
   it('is published whole, as a draft, with its own fingerprint', async () => {

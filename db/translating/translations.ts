@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { organisers, passages } from '../schema';
-import type { AppealText, LeftToDo, Passage, PublishedText, TextStatus, Translation, TranslationState } from '../types';
+import type { AppealText, LeftToDo, Passage, ShownText, TextStatus, Translation, TranslationState } from '../types';
 import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
 import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
@@ -45,12 +45,18 @@ export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx =
   return { lang, published, passages: all, left: leftIn(all) };
 }
 
-/** The text as it would be published; what is missing stands in the source's language. */
-export async function previewTranslation(appeal: OfAppeal, lang: string): Promise<PublishedText> {
-  const texts = await listTexts(appeal.id);
-  const source = sourceOf(appeal, texts);
+/**
+ * What would be published in a language, which nobody has read: what is missing stands in the source's. Where all is
+ * published already, that text.
+ */
+export async function previewTranslation(appeal: OfAppeal, lang: string): Promise<ShownText> {
+  const source = sourceOf(appeal, await listTexts(appeal.id));
   const { published, passages: all } = await readTranslation(appeal, lang);
-  return { ...source, status: 'draft', translator: null, ...published, ...textFrom(source, wordsIn(all)), lang };
+  const text = textFrom(source, wordsIn(all));
+  if (published && hasSameWords(text, published)) return published;
+  const status = lang === appeal.sourceLang ? 'source' : 'draft';
+  const untranslated = all.filter(({ words }) => words === null).map(({ name }) => name);
+  return { ...text, lang, status, untranslated, translator: null, reading: null, datedOn: null, sha256: null };
 }
 
 interface Words {

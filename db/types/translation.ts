@@ -12,6 +12,14 @@ export interface PublishedText extends AppealText {
   reading: Reading | null;
 }
 
+/** A text as its page shows it, or would: before it is published it has neither day nor fingerprint. */
+export interface ShownText extends Omit<PublishedText, 'id' | 'version' | 'datedOn' | 'sha256'> {
+  datedOn: string | null;
+  sha256: string | null;
+  /** The passages, by name, that stand in the original's language for want of a translation. */
+  untranslated?: string[];
+}
+
 /** One passage of an appeal: `title`, `issuer`, `summary`, `demand-1`, `paragraph-1`, `signedAs`, `name-1`, `office-1`. */
 export interface Passage {
   name: string;

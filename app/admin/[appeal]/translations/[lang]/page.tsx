@@ -8,6 +8,7 @@ import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import type { Fields } from '../../../../read-form';
 import { PassageForm } from '../../../../translation-passage';
+import { TranslationPreview } from '../../../../translation-preview';
 import { TranslatedPromises } from '../../../../translation-promises';
 import { PublishForm, ReadingForm, TranslationFiles } from '../../../../translation-publishing';
 import { type ReadyPair, ReadyTranslations } from '../../../../translation-ready';
@@ -38,9 +39,8 @@ export default async function Page({ params, searchParams }: Props) {
     <AdminPage lang={lang} title={m.of(languageName(written, lang))} appeal={appeal.slug}>
       <Told lang={lang} asked={asked} />
       {isOriginal && <p className="notice">{m.original}</p>}
-      <p>
-        {stateIn(lang, translation)} <a href={`${here}/preview`}>{m.preview}</a>
-      </p>
+      <p>{stateIn(lang, translation)}</p>
+      <TranslationPreview lang={lang} appeal={appeal} written={written} />
       {translation.passages.map((passage) => (
         <PassageForm {...shown} key={passage.name} passage={passage} sourceLang={appeal.sourceLang} />
       ))}
