@@ -45,6 +45,7 @@ export function PassageForm({ lang, here, written, typed, about, passage, source
       <form method="post" action={`${here}/keep`} noValidate>
         <input type="hidden" name="passage" value={name} />
         <input type="hidden" name="was" value={words ?? ''} />
+        <input type="hidden" name="beside" value={passage.sourceSha256} />
         {cameBack && words !== null && words !== typed.words && (
           <>
             <p className="hint">{m.theirs}</p>

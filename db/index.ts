@@ -117,10 +117,10 @@ export { readSite, readSiteRules, saveSite, saveSiteRules, siteMayCollect } from
 export { findReading, type NewReading, noteReading, noteTextReading } from './translating/readings';
 export { addText, findText, listTexts, sha256OfText } from './translating/texts';
 export {
-  keepPassages,
   listTranslations,
   previewTranslation,
   publishTranslation,
   readTranslation,
 } from './translating/translations';
+export { keepPassages, type NewWords } from './translating/written-words';
 export { exposureOf, publicEntryOf, veilsOf } from './visibility';

@@ -167,6 +167,9 @@ test('A translation goes out as one file and comes back, passage by passage', as
   await brings(file.replace('Schluss mit dem Massaker!', 'Das Massaker beenden!'));
   await expect(translator.getByText('Un passage est repris du fichier.')).toBeVisible();
   await expect(passage(translator, 'Exigence 1').getByRole('textbox')).toHaveValue('Das Massaker beenden!');
+  await brings(file.replace('Schluss mit dem Massaker!', 'Nie wieder Massaker!'));
+  await expect(translator.getByText('Un passage que vous avez changé l’a été ici aussi entre-temps.')).toBeVisible();
+  await expect(passage(translator, 'Exigence 1').getByRole('textbox')).toHaveValue('Das Massaker beenden!');
   await brings(file.replace('lang: de', 'lang: ru'));
   await expect(translator.getByText('Ce fichier est celui d’une autre langue.')).toBeVisible();
   await brings('Just words.');

@@ -60,16 +60,6 @@ describe('a translation', () => {
     expect(rows('SELECT * FROM audit').at(-1)).toMatchObject({ act: 'translation.written', by: translator });
   });
 
-  it('keeps nothing where somebody changed the passage meanwhile, or where the appeal has no such passage', async () => {
-    const write = (words: string, was: string | null) =>
-      keepPassages(aktau.appeal, 'tr', [{ name: 'title', words, was }], translator);
-    expect(await write('Bir', null)).toBe(1);
-    expect(await write('İki', null)).toBe('changed');
-    expect((await passage('title'))?.words).toBe('Bir');
-    expect(await write('İki', 'Bir')).toBe(1);
-    expect(await keepPassages(aktau.appeal, 'tr', [{ name: 'demand-9', words: 'x' }], translator)).toBe('strange');
-  });
-
   it('is not published while a passage is missing', async () => {
     await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
     expect(await publish()).toBe('missing');

@@ -1,9 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
-import { record } from '../keeping/audit';
 import { organisers, passages } from '../schema';
 import type { AppealText, LeftToDo, Passage, ShownText, TextStatus, Translation, TranslationState } from '../types';
-import { keepPassage, passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
+import { passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
 import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
 /** Each language in which something is published or written, the source first, then the others of `langs`. */
@@ -32,11 +31,13 @@ export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx =
   const all = passagesOf(source).map(([name, original]) => {
     const row = written.get(name);
     const words = row?.words ?? shown.get(name) ?? null;
+    const sourceSha256 = sha256OfWords(original);
     return {
       name,
       source: original,
+      sourceSha256,
       words,
-      outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sha256OfWords(original),
+      outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sourceSha256,
       fresh: words !== null && words !== shown.get(name),
       writtenBy: row?.writer ?? null,
       writtenAt: row?.writer ? row.at : null,
@@ -57,47 +58,6 @@ export async function previewTranslation(appeal: OfAppeal, lang: string): Promis
   const status = lang === appeal.sourceLang ? 'source' : 'draft';
   const untranslated = all.filter(({ words }) => words === null).map(({ name }) => name);
   return { ...text, lang, status, untranslated, translator: null, reading: null, datedOn: null, sha256: null };
-}
-
-interface Words {
-  name: string;
-  words: string;
-  /** What stood there when the form was opened; null for nothing. Left out, whatever stood there is written over. */
-  was?: string | null;
-}
-
-/**
- * Keeps what `by` wrote for passages of the appeal, each beside its newest original. `changed` where one of them is no
- * longer what it `was`, and `strange` where the appeal has no such passage: nothing is kept then. Answers how many
- * are other than before.
- */
-export async function keepPassages(
-  appeal: OfAppeal,
-  lang: string,
-  written: Words[],
-  by: string,
-  now = new Date(),
-): Promise<number | 'changed' | 'strange'> {
-  return write(async (tx) => {
-    const { passages: all } = await readTranslation(appeal, lang, tx);
-    const known = new Map(all.map((passage) => [passage.name, passage]));
-    if (written.some(({ name }) => !known.has(name))) return 'strange';
-    const isChanged = ({ name, was }: Words) => was !== undefined && was !== (known.get(name)?.words ?? null);
-    if (written.some(isChanged)) return 'changed';
-    const altered = written.filter(({ name, words }) => {
-      const passage = known.get(name);
-      return passage && (passage.words !== words || passage.outdated);
-    });
-    for (const { name, words } of altered) {
-      const original = known.get(name)?.source ?? '';
-      await keepPassage(tx, { appealId: appeal.id, lang, name, words, original, by, at: now });
-    }
-    if (altered.length > 0) {
-      const details = { lang, passages: altered.map(({ name }) => name).join(' ') };
-      await record(tx, { by, act: 'translation.written', subject: appeal.id, details, at: now });
-    }
-    return altered.length;
-  });
 }
 
 /**

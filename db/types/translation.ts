@@ -24,6 +24,7 @@ export interface ShownText extends Omit<PublishedText, 'id' | 'version' | 'dated
 export interface Passage {
   name: string;
   source: string;
+  sourceSha256: string;
   /** Null where it is not translated yet. */
   words: string | null;
   /** The original has changed since. */
