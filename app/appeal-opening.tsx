@@ -1,12 +1,13 @@
-import { type Appeal, type PublishedText, type Support, shutBecause } from '@/db/types';
-import { dayIn, directionOf, messagesIn } from '@/messages';
+import { type Appeal, type ShownText, type Support, shutBecause } from '@/db/types';
+import { dayIn, messagesIn } from '@/messages';
 import { sentencesOf, unbroken } from '@/messages/typography';
+import { Passage, spokenIn } from './appeal-words';
 import { ProvenanceInShort } from './provenance';
 
 interface OpeningProps {
   lang: string;
   appeal: Appeal;
-  text: PublishedText;
+  text: ShownText;
   support: Support;
   /** Of its heading, where the page has one of its own above it. */
   level?: 1 | 2;
@@ -16,28 +17,32 @@ interface OpeningProps {
 export function AppealOpening({ lang, appeal, text, support, level = 1 }: OpeningProps) {
   const Heading = `h${level}` as const;
   const m = messagesIn(lang).appeal;
-  const told = { lang: text.lang, dir: directionOf(text.lang) };
+  const words = { appeal, text };
   return (
     <div className="opening">
       <div className="head">
         <p className="who">
-          {m.issuedOn(dayIn(lang, appeal.issuedOn))} · <bdi lang={text.lang}>{text.issuer}</bdi>
+          {m.issuedOn(dayIn(lang, appeal.issuedOn))} · <bdi {...spokenIn(words, 'issuer')}>{text.issuer}</bdi>
         </p>
-        <Heading className="title" {...told}>
+        <Heading className="title" {...spokenIn(words, 'title')}>
           {sentencesOf(text.title).map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
         </Heading>
         <ProvenanceInShort lang={lang} appeal={appeal} text={text} />
       </div>
-      <p className="lead" {...told}>
+      <p className="lead" {...spokenIn(words, 'summary')}>
         {unbroken(text.summary)}
       </p>
       <section className="demands" aria-labelledby="demands">
         <h2 id="demands">{m.demandsTitle}</h2>
-        <ol {...told}>
-          {text.demands.map((demand) => (
-            <li key={demand}>{unbroken(demand)}</li>
+        <ol {...spokenIn(words)}>
+          {text.demands.map((demand, place) => (
+            <li key={demand}>
+              <Passage {...words} name={`demand-${place + 1}`}>
+                {unbroken(demand)}
+              </Passage>
+            </li>
           ))}
         </ol>
       </section>

@@ -1,36 +1,47 @@
-import type { Appeal, PublishedText } from '@/db/types';
-import { dayIn, directionOf, messagesIn } from '@/messages';
+import type { Appeal, ShownText } from '@/db/types';
+import { dayIn, messagesIn } from '@/messages';
 import { comma, paragraphsOf } from '@/messages/typography';
+import { Passage, spokenIn } from './appeal-words';
 import { Provenance } from './provenance';
 
 interface Props {
   lang: string;
   appeal: Appeal;
-  text: PublishedText;
+  text: ShownText;
 }
 
 /** The communiqué, set to be read, with what it is a translation of and where it was published. */
 export function AppealArticle({ lang, appeal, text }: Props) {
   const m = messagesIn(lang).appeal;
-  const told = { lang: text.lang, dir: directionOf(text.lang) };
+  const words = { appeal, text };
   return (
     <article>
       <h2>{m.fullText}</h2>
       <Provenance lang={lang} appeal={appeal} text={text} />
-      <div className="text" {...told}>
-        {paragraphsOf(text.body).map(({ words, isStrong }) => (
-          <p key={words}>{isStrong ? <strong>{words}</strong> : words}</p>
+      <div className="text" {...spokenIn(words)}>
+        {paragraphsOf(text.body).map((paragraph, place) => (
+          <p key={paragraph.words}>
+            <Passage {...words} name={`paragraph-${place + 1}`}>
+              {paragraph.isStrong ? <strong>{paragraph.words}</strong> : paragraph.words}
+            </Passage>
+          </p>
         ))}
       </div>
       <div className="hands">
         <h3>{m.issuedBy}</h3>
-        <p {...told}>{text.signedAs}</p>
-        <ul {...told}>
-          {text.signedBy.map(({ name, office }) => (
+        <p {...spokenIn(words, 'signedAs')}>{text.signedAs}</p>
+        <ul {...spokenIn(words)}>
+          {text.signedBy.map(({ name, office }, place) => (
             <li key={name}>
-              <strong>{name}</strong>
+              <strong>
+                <Passage {...words} name={`name-${place + 1}`}>
+                  {name}
+                </Passage>
+              </strong>
               {comma(text.lang)}
-              {office}
+              <Passage {...words} name={`office-${place + 1}`}>
+                {office}
+              </Passage>
             </li>
           ))}
         </ul>
@@ -45,10 +56,14 @@ export function AppealArticle({ lang, appeal, text }: Props) {
           {comma(lang)}
           {m.publishedOn(dayIn(lang, appeal.publishedOn))}
         </dd>
-        <dt>{m.sha256}</dt>
-        <dd>
-          <code>{text.sha256}</code>
-        </dd>
+        {text.sha256 && (
+          <>
+            <dt>{m.sha256}</dt>
+            <dd>
+              <code>{text.sha256}</code>
+            </dd>
+          </>
+        )}
       </dl>
     </article>
   );

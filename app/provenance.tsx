@@ -1,22 +1,22 @@
-import type { Appeal, PublishedText } from '@/db/types';
+import type { Appeal, ShownText } from '@/db/types';
 import { languageName, messagesIn } from '@/messages';
 import { provenanceIn } from '@/messages/provenance';
 
 interface Props {
   lang: string;
   appeal: Pick<Appeal, 'slug' | 'sourceLang'>;
-  text: PublishedText;
+  text: ShownText;
 }
 
 /** Which text this is, who translated and who read it; of a translation, that the original prevails, and where it is. */
 export function Provenance({ lang, appeal, text }: Props) {
-  const m = messagesIn(lang).appeal;
+  const { appeal: m, translations } = messagesIn(lang);
   const isSource = text.lang === appeal.sourceLang;
   const original = languageName(appeal.sourceLang, lang);
   return (
     <>
       <p className="provenance">
-        {provenanceIn(lang, text, appeal.sourceLang)}{' '}
+        {provenanceIn(lang, text, appeal.sourceLang)} {!text.datedOn && <strong>{translations.fresh}. </strong>}
         {!isSource && (
           <>
             {m.prevails(original)} <ReadOriginal lang={lang} appeal={appeal} />.

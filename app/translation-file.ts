@@ -22,15 +22,24 @@ export type FileFault =
 /** More than any passage of an appeal: a page of a book. */
 export const LONGEST_PASSAGE = 5000;
 
+/** What a file brings for a passage, with what stood there and beside it when the file was compared. */
+export interface BroughtWords {
+  name: string;
+  words: string;
+  was: string | null;
+  beside: string;
+}
+
 /**
  * A translation as Markdown, to be worked on off line: what it is of between `---`; then, under `## ` and its name, each
- * passage, the original as a quotation and below it the translation. `was` marks what each was, so that what others write
- * meanwhile is not written over.
+ * passage, the original as a quotation and below it the translation. `was` and `beside` mark what each was and what its
+ * original, so that what others write meanwhile is not written over.
  */
 export function writeTranslationFile(head: FileHead, { passages }: Pick<Translation, 'passages'>): string {
   const { appeal, lang, sourceLang, sourceSha256 } = head;
   const was = Object.fromEntries(passages.map(({ name, words }) => [name, markOf(words)]));
-  const front = stringify({ appeal, lang, source_lang: sourceLang, source_sha256: sourceSha256, was });
+  const beside = Object.fromEntries(passages.map(({ name, source }) => [name, markOf(source)]));
+  const front = stringify({ appeal, lang, source_lang: sourceLang, source_sha256: sourceSha256, was, beside });
   return `---\n${front}---\n\n${passages.map(written).join('\n')}`;
 }
 
@@ -41,7 +50,7 @@ export function writeTranslationFile(head: FileHead, { passages }: Pick<Translat
 export function readTranslationFile(
   file: string,
   { appeal, lang, sha256, passages }: Expected,
-): { name: string; words: string }[] | FileFault {
+): BroughtWords[] | FileFault {
   const text = file
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -54,13 +63,20 @@ export function readTranslationFile(
   if (head.source_sha256 !== sha256) return 'otherSource';
   const [before = '', ...parts] = body.split(/^## /m);
   const read = parts.map(readPart);
-  const now = new Map(passages.map(({ name, words }) => [name, words]));
+  const now = new Map(passages.map((passage) => [passage.name, passage]));
   if (before.trim() || read.some(({ name }) => !now.has(name)) || hasTwice(read)) return 'strangePart';
   if (read.some(({ words }) => [...words].length > LONGEST_PASSAGE)) return 'tooLong';
-  const was = (head.was ?? {}) as Record<string, unknown>;
-  const changed = read.filter(({ name, words }) => words && markOf(words) !== was[name]);
-  if (changed.some(({ name }) => markOf(now.get(name) ?? null) !== was[name])) return 'changedSince';
-  return changed;
+  const was = marksIn(head.was);
+  const beside = marksIn(head.beside);
+  const changed = read.flatMap(({ name, words }) => {
+    const there = now.get(name);
+    return there && words && markOf(words) !== was[name] ? [{ name, words, there }] : [];
+  });
+  if (changed.some(({ name, there }) => markOf(there.words) !== was[name])) return 'changedSince';
+  // Files of older releases mark no originals.
+  if (changed.some(({ name, there }) => (beside[name] ?? markOf(there.source)) !== markOf(there.source)))
+    return 'otherSource';
+  return changed.map(({ name, words, there }) => ({ name, words, was: there.words, beside: there.sourceSha256 }));
 }
 
 interface Expected {
@@ -68,7 +84,7 @@ interface Expected {
   lang: string;
   /** Of the newest original. */
   sha256: string;
-  passages: Pick<Passage, 'name' | 'words'>[];
+  passages: Pick<Passage, 'name' | 'source' | 'sourceSha256' | 'words'>[];
 }
 
 /** Twelve signs that stand for the words; `none` for no words. */
@@ -94,6 +110,10 @@ function readPart(part: string): { name: string; words: string } {
     .trim()
     .replace(/\n{2,}/g, '\n');
   return { name: name.trim(), words };
+}
+
+function marksIn(marks: unknown): Record<string, unknown> {
+  return typeof marks === 'object' && marks !== null ? (marks as Record<string, unknown>) : {};
 }
 
 function hasTwice(parts: { name: string }[]): boolean {

@@ -5,7 +5,10 @@ import { LONGEST_PASSAGE } from './translation-file';
 /** What a translation may be said to be when it is published; that it was read is noted apart. */
 export const PUBLISHED_AS = ['draft', 'official'] as const;
 
-/** One passage; `was` is what stood there when the form was opened, empty for nothing. */
+/**
+ * One passage; `was` is what stood there when the form was opened, empty for nothing, and `beside` the SHA-256 of the
+ * original that stood beside it.
+ */
 export const passageForm = z.object({
   passage: z.string().regex(/^[a-zA-Z]+(-\d+)?$/),
   words: neededLines({ atMost: LONGEST_PASSAGE }).transform((words) => words.replace(/\n{2,}/g, '\n')),
@@ -14,6 +17,7 @@ export const passageForm = z.object({
     .default('')
     // A form sends every line break as two signs.
     .transform((was) => was.replace(/\r\n?/g, '\n')),
+  beside: z.string().default(''),
 });
 
 export const publishForm = z.object({ status: oneOf([...PUBLISHED_AS, 'source']), translator: line() });

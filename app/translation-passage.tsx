@@ -15,6 +15,8 @@ export interface TranslationShown {
   /** What came back, of the one form that it was typed into: `about` names it. */
   typed: Fields;
   about: string;
+  /** What became of it. */
+  done: string;
 }
 
 interface PassageProps extends TranslationShown {
@@ -43,6 +45,7 @@ export function PassageForm({ lang, here, written, typed, about, passage, source
       <form method="post" action={`${here}/keep`} noValidate>
         <input type="hidden" name="passage" value={name} />
         <input type="hidden" name="was" value={words ?? ''} />
+        <input type="hidden" name="beside" value={passage.sourceSha256} />
         {cameBack && words !== null && words !== typed.words && (
           <>
             <p className="hint">{m.theirs}</p>

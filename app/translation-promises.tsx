@@ -8,6 +8,7 @@ import { ReadingForm } from './translation-publishing';
 export async function TranslatedPromises(shown: TranslationShown) {
   const { lang, written } = shown;
   const m = messagesIn(lang).translations;
+  const sha256 = sha256OfPromises(written);
   const originals = sentencesOfPromises(DEFAULT_LANGUAGE, '…');
   return (
     <section>
@@ -38,7 +39,8 @@ export async function TranslatedPromises(shown: TranslationShown) {
         of="promises"
         title={m.promisesReadTitle}
         intro={m.readIntro}
-        reading={await findReading(sha256OfPromises(written))}
+        reading={await findReading(sha256)}
+        sha256={sha256}
       />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PublishedText, Reading } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
 import { Choice } from './choices';
@@ -49,11 +50,14 @@ interface ReadingProps extends TranslationShown {
   title: string;
   intro: string;
   reading: Reading | null;
+  /** Of the words that the page shows, or leads to. */
+  sha256: string;
+  children?: ReactNode;
 }
 
 /** Notes who, whose language it is, has read what is published. */
-export function ReadingForm({ of, title, intro, reading, ...shown }: ReadingProps) {
-  const { lang, here, typed, about } = shown;
+export function ReadingForm({ of, title, intro, reading, sha256, children, ...shown }: ReadingProps) {
+  const { lang, here, typed, about, done } = shown;
   const m = messagesIn(lang).translations;
   const cameBack = about === of;
   const errors = cameBack ? errorsOf(readingForm, typed) : {};
@@ -64,12 +68,19 @@ export function ReadingForm({ of, title, intro, reading, ...shown }: ReadingProp
   const form = { lang, values, errors: wrong };
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 id={`${of}-reading`}>{title}</h2>
+      {cameBack && done === 'readChanged' && (
+        <p className="notice" role="alert">
+          {m.readChanged}
+        </p>
+      )}
       <p>{intro}</p>
+      {children}
       {reading && <p>{m.readLast(reading.readBy, dayIn(lang, reading.readOn))}</p>}
       <ErrorSummary lang={lang} errors={wrong} labels={{ [named('readBy')]: m.readBy, [named('readOn')]: m.readOn }} />
       <form method="post" action={`${here}/note`} noValidate>
         <input type="hidden" name="of" value={of} />
+        <input type="hidden" name="sha256" value={sha256} />
         <Input {...form} name={named('readBy')} label={m.readBy} hint={m.readByHint} />
         <Input {...form} name={named('readOn')} label={m.readOn} type="date" />
         <button className="quiet" type="submit">

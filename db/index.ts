@@ -129,14 +129,13 @@ export { answerQuestion, confirmSignature, correctSignature, readPrivateSignatur
 export { addSignature, askForLinks } from './signing/signatures';
 export { withdrawSignature } from './signing/withdrawal';
 export { readSite, readSiteRules, saveSite, saveSiteRules, siteMayCollect } from './site';
+export { findReading, type NewReading, noteReading, noteTextReading } from './translating/readings';
 export { addText, findText, listTexts, sha256OfText } from './translating/texts';
 export {
-  findReading,
-  keepPassages,
   listTranslations,
-  noteReading,
   previewTranslation,
   publishTranslation,
   readTranslation,
 } from './translating/translations';
+export { keepPassages, type NewWords } from './translating/written-words';
 export { exposureOf, publicEntryOf, veilsOf } from './visibility';

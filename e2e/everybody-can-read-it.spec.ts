@@ -15,7 +15,7 @@ const DESK_OF_APPEAL = [
   ...['moderation', 'invitations', 'addressees', 'paper', 'objections', 'list', 'texts', 'translations'],
   ...['exports', 'floods', 'settings', 'retention'],
   ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'],
-  ...['translations/en', 'translations/en/preview', 'translations/fr'],
+  ...['translations/en', 'translations/fr'],
   ...['addressees/new', 'editions', 'editions/new/authorities', 'editions/letters/authorities/fr'],
 ];
 

@@ -26,6 +26,12 @@ describe.each(LANGUAGES)('a letter in %s to who objects', (lang) => {
     expect(text).toContain(linkOf(lang, 'o', 'objection'));
   });
 
+  it('says of a translation that nobody has read it, where it names the appeal', async () => {
+    const unread = { ...objection('o', DOCKERS), isUnreviewed: true };
+    const { text } = await writeLetter(toObjector({ kind: 'objection', lang, objection: unread }));
+    expect(text.replace(/[\u2068\u2069]/g, '')).toContain(`${APPEAL} (${messagesIn(lang).handouts.unreviewed})`);
+  });
+
   it('says who was right', async () => {
     const written = async (upheld: number) =>
       (await writeLetter(toObjector({ kind: 'objection-answered', lang, facts: { upheld } }))).text;

@@ -64,6 +64,12 @@ describe.each(LANGUAGES)('a letter in %s', (lang) => {
     },
   );
 
+  it.each(SIGNATURE_LETTERS)('(%s) says of a translation that nobody has read it', async (kind) => {
+    const unread = { ...entry('a', DOCKERS), isUnreviewed: true };
+    const { text } = await writeLetter(letter({ kind, lang, entries: [unread] }));
+    expect(bare(text)).toContain(`${APPEAL} (${messagesIn(lang).handouts.unreviewed})`);
+  });
+
   it('lists every signature of the mailbox with where it stands, and names the confidential ones not', async () => {
     const entries = [entry('a', DOCKERS, 'accepted'), entry('b', TEACHERS, 'waiting'), entry('c', null, 'returned')];
     const { text, html } = await arrive(letter({ kind: 'links', lang, entries }));

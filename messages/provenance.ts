@@ -6,8 +6,8 @@ interface Text {
   lang: string;
   status: 'source' | 'official' | 'volunteer' | 'draft';
   translator: string | null;
-  /** YYYY-MM-DD */
-  datedOn: string;
+  /** YYYY-MM-DD; null before it is published. */
+  datedOn: string | null;
   reading: { readBy: string; readOn: string } | null;
 }
 
@@ -19,7 +19,7 @@ export function provenanceIn(lang: string, text: Text, sourceLang: string): stri
     languageName(text.lang, lang),
     m.textStatus[status],
     translator && m.translatedBy(translator),
-    text.lang !== sourceLang && dayIn(lang, datedOn),
+    text.lang !== sourceLang && datedOn && dayIn(lang, datedOn),
     reading && m.readBy(reading.readBy, dayIn(lang, reading.readOn)),
   ];
   return ended(said.filter(Boolean).join(comma(lang)));

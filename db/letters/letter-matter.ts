@@ -2,17 +2,8 @@ import { and, asc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-or
 import { alias } from '../engine/columns';
 import type { Tx } from '../engine/sqlite';
 import { tokenFor } from '../keys';
-import {
-  appeals,
-  appealTexts,
-  contacts,
-  letters,
-  objections,
-  organisers,
-  readings,
-  signatures,
-  statements,
-} from '../schema';
+import { appeals, appealTexts, contacts, letters, objections, organisers, signatures, statements } from '../schema';
+import { readingsOf, statusShown } from '../translating/status-shown';
 import {
   type ClaimedLetter,
   type LetterEntry,
@@ -140,7 +131,7 @@ async function entriesFor(tx: Tx, kind: LetterKind, contact: Contact): Promise<L
     eq(statements.id, signatures.waitingStatementId),
   );
   const rows = await tx
-    .select({ signature: signatures, statement: statements, title: appealTexts.title, isUnreviewed })
+    .select({ signature: signatures, statement: statements, text: WHAT_IS_SIGNED })
     .from(signatures)
     .innerJoin(statements, standing)
     .innerJoin(appealTexts, eq(appealTexts.id, signatures.textId))
@@ -148,13 +139,22 @@ async function entriesFor(tx: Tx, kind: LetterKind, contact: Contact): Promise<L
     .where(and(which, ne(signatures.status, 'withdrawn')))
     .orderBy(asc(signatures.signedAt), asc(statements.number));
   const entries = new Map<string, LetterEntry>();
-  for (const { signature, statement, title, isUnreviewed } of rows) {
+  const known = await readingsOf(
+    rows.map(({ text }) => text.sha256),
+    tx,
+  );
+  for (const { signature, statement, text } of rows) {
     const { id, generation, status } = signature;
     const named = statement.visibility !== 'confidential' && entries.get(id)?.organisation !== null;
     const names = named
-      ? { organisation: statement.organisation, appealTitle: title }
+      ? { organisation: statement.organisation, appealTitle: text.title }
       : { organisation: null, appealTitle: null };
-    entries.set(id, { token: tokenFor(id, generation), ...names, isUnreviewed, status });
+    entries.set(id, {
+      token: tokenFor(id, generation),
+      ...names,
+      isUnreviewed: statusShown(text, known) === 'draft',
+      status,
+    });
   }
   return [...entries.values()];
 }
@@ -166,8 +166,7 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
       objection: objections,
       organisation: statements.organisation,
       visibility: statements.visibility,
-      title: appealTexts.title,
-      isUnreviewed,
+      signed: WHAT_IS_SIGNED,
       slug: appeals.slug,
     })
     .from(objections)
@@ -182,13 +181,13 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
   if (!row) return null;
   const { text, answer, resolution } = row.objection;
   const organisation = row.visibility === 'confidential' ? '' : (row.organisation ?? '');
-  const about = { organisation, appealTitle: row.title, isUnreviewed: row.isUnreviewed, appeal: row.slug };
-  return { token: tokenFor(id, 1), ...about, text, answer, resolution };
+  const status = statusShown(row.signed, await readingsOf([row.signed.sha256], tx));
+  const about = { appealTitle: row.signed.title, isUnreviewed: status === 'draft', appeal: row.slug };
+  return { token: tokenFor(id, 1), organisation, ...about, text, answer, resolution };
 }
 
-/** That the text is a translation which nobody whose language it is has read. */
-const isUnreviewed = sql<boolean>`${appealTexts.status} = 'draft' and not exists
-  (select 1 from ${readings} where ${readings.sha256} = ${appealTexts.sha256})`.mapWith(Boolean);
+/** The text that a signature was made on, with what says whether anybody has read it. */
+const WHAT_IS_SIGNED = { title: appealTexts.title, status: appealTexts.status, sha256: appealTexts.sha256 };
 
 /**
  * Whether a contact's address is this one, the case of A to Z aside. Unlike for the address key a +tag makes another,

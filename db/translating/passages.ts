@@ -60,28 +60,21 @@ export async function keepPassagesOf(
   for (const [name, words] of passagesOf(text)) {
     const original = source.get(name);
     if (original === undefined) continue;
-    await keepPassage(tx, { appealId, lang: text.lang, name, words, original, by, at: now });
+    const sourceSha256 = sha256OfWords(original);
+    await keepPassage(tx, { appealId, lang: text.lang, name, words, sourceSha256, by, at: now });
   }
 }
 
-interface NewPassage {
-  appealId: string;
-  lang: string;
-  name: string;
-  words: string;
-  /** The original that it was written beside. */
-  original: string;
-  by: string;
-  at: Date;
-}
-
 /** Within a transaction: writes one passage over what stood there. */
-export async function keepPassage(tx: Tx, { original, ...passage }: NewPassage): Promise<void> {
-  const written = { words: passage.words, sourceSha256: sha256OfWords(original), by: passage.by, at: passage.at };
+export async function keepPassage(tx: Tx, passage: typeof passages.$inferInsert): Promise<void> {
+  const { words, sourceSha256, by, at } = passage;
   await tx
     .insert(passages)
-    .values({ ...passage, ...written })
-    .onConflictDoUpdate({ target: [passages.appealId, passages.lang, passages.name], set: written });
+    .values(passage)
+    .onConflictDoUpdate({
+      target: [passages.appealId, passages.lang, passages.name],
+      set: { words, sourceSha256, by, at },
+    });
 }
 
 /** The newest source, or the text itself where it is the source or the first of its appeal. */

@@ -1,16 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { and, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, desc, eq, max } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
-import { appealTexts, readings } from '../schema';
-import type { Appeal, AppealText, PublishedText, Reading } from '../types';
+import { appealTexts } from '../schema';
+import type { Appeal, AppealText, PublishedText } from '../types';
 import { keepPassagesOf } from './passages';
+import { readingsOf, statusShown } from './status-shown';
 
 export type OfAppeal = Pick<Appeal, 'id' | 'slug' | 'sourceLang'>;
 export type NewText = Omit<AppealText, 'id' | 'version' | 'sha256'>;
 
 /** The newest text of an appeal in each language that has one. */
 export async function listTexts(appealId: string, from: Tx = read()): Promise<PublishedText[]> {
+  const texts = await listStoredTexts(appealId, from);
+  const known = await readingsOf(
+    texts.map(({ sha256 }) => sha256),
+    from,
+  );
+  return texts.map((text) => ({
+    ...text,
+    status: statusShown(text, known),
+    reading: known.get(text.sha256) ?? null,
+  }));
+}
+
+/** The same as they were published: a draft stays one, whoever has read it since. */
+export async function listStoredTexts(appealId: string, from: Tx): Promise<AppealText[]> {
   const rows = await from
     .select()
     .from(appealTexts)
@@ -18,12 +33,7 @@ export async function listTexts(appealId: string, from: Tx = read()): Promise<Pu
     .orderBy(desc(appealTexts.version));
   const newest = new Map<string, AppealText>();
   for (const row of rows) if (!newest.has(row.lang)) newest.set(row.lang, asText(row));
-  const texts = [...newest.values()].sort((a, b) => a.lang.localeCompare(b.lang));
-  const known = await readingsOf(
-    texts.map(({ sha256 }) => sha256),
-    from,
-  );
-  return texts.map((text) => withReading(text, known.get(text.sha256) ?? null));
+  return [...newest.values()].sort((a, b) => a.lang.localeCompare(b.lang));
 }
 
 /** The newest text in `lang`, or the source where that language has none. */
@@ -68,12 +78,6 @@ export function sha256OfText(
   return createHash('sha256').update(canonical).digest('hex');
 }
 
-/** The last reading of each of the texts that were read, by the SHA-256 of their words. */
-export async function readingsOf(sha256s: string[], from: Tx = read()): Promise<Map<string, Reading>> {
-  const rows = await from.select().from(readings).where(inArray(readings.sha256, sha256s)).orderBy(readings.at);
-  return new Map(rows.map(({ sha256, readBy, readOn }) => [sha256, { readBy, readOn }]));
-}
-
 /** Within a transaction: as `addText`. Translators go on from it. */
 export async function bringText(tx: Tx, appealId: string, text: NewText, by: string): Promise<string> {
   const id = await insertText(tx, appealId, text, by);
@@ -98,9 +102,4 @@ export async function insertText(tx: Tx, appealId: string, text: NewText, by: st
 export function asText(row: typeof appealTexts.$inferSelect): AppealText {
   const { createdAt, appealId, ...text } = row;
   return text;
-}
-
-function withReading(text: AppealText, reading: Reading | null): PublishedText {
-  const status = text.status === 'draft' && reading ? 'volunteer' : text.status;
-  return { ...text, status, reading };
 }

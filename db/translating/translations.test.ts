@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addText,
-  findReading,
   findText,
   keepPassages,
   listTranslations,
-  noteReading,
+  noteTextReading,
   previewTranslation,
   publishTranslation,
   readTranslation,
@@ -61,21 +60,31 @@ describe('a translation', () => {
     expect(rows('SELECT * FROM audit').at(-1)).toMatchObject({ act: 'translation.written', by: translator });
   });
 
-  it('keeps nothing where somebody changed the passage meanwhile, or where the appeal has no such passage', async () => {
-    const write = (words: string, was: string | null) =>
-      keepPassages(aktau.appeal, 'tr', [{ name: 'title', words, was }], translator);
-    expect(await write('Bir', null)).toBe(1);
-    expect(await write('İki', null)).toBe('changed');
-    expect((await passage('title'))?.words).toBe('Bir');
-    expect(await write('İki', 'Bir')).toBe(1);
-    expect(await keepPassages(aktau.appeal, 'tr', [{ name: 'demand-9', words: 'x' }], translator)).toBe('strange');
-  });
-
   it('is not published while a passage is missing', async () => {
     await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
     expect(await publish()).toBe('missing');
-    expect((await previewTranslation(aktau.appeal, 'tr')).title).toBe('Katliam');
-    expect((await previewTranslation(aktau.appeal, 'tr')).body).toBe(FRENCH.body);
+  });
+
+  it('is previewed as nobody’s yet, with the name of each passage that stands in the original’s language', async () => {
+    const preview = (lang = 'tr') => previewTranslation(aktau.appeal, lang);
+    const unpublished = { translator: null, reading: null, datedOn: null, sha256: null };
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
+    const { untranslated, ...begun } = await preview();
+    expect(begun).toMatchObject({ ...unpublished, status: 'draft', title: 'Katliam', body: FRENCH.body });
+    expect(untranslated).toEqual(
+      (await readTranslation(aktau.appeal, 'tr')).passages.map(({ name }) => name).filter((name) => name !== 'title'),
+    );
+
+    await writeAll();
+    await publish('tr', 'T. Tulegenova');
+    const published = await findText(aktau.appeal, 'tr');
+    expect(await preview()).toEqual(published);
+    const reading = { sha256: published.sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
+    await noteTextReading(aktau.appeal, reading, translator);
+    await keepPassages(aktau.appeal, 'tr', [{ name: 'summary', words: 'Başka' }], translator);
+    expect(await preview()).toMatchObject({ ...unpublished, status: 'draft', summary: 'Başka', untranslated: [] });
+    await keepPassages(aktau.appeal, 'fr', [{ name: 'title', words: 'Assez !' }], translator);
+    expect(await preview('fr')).toMatchObject({ ...unpublished, status: 'source', title: 'Assez !' });
   });
 
   it('is published whole, as a draft, with its own fingerprint', async () => {
@@ -88,6 +97,25 @@ describe('a translation', () => {
     });
     expect(text.sha256).toBe(sha256OfText(text));
     expect(await publish('tr', 'T. Tulegenova')).toBe('same');
+  });
+
+  it('is not published again where nothing has changed, also once it was read', async () => {
+    await writeAll();
+    await publish();
+    const { sha256 } = await findText(aktau.appeal, 'tr');
+    const reading = { sha256, lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
+    expect(await noteTextReading(aktau.appeal, reading, translator)).toBe('noted');
+    expect(await publish()).toBe('same');
+    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ version: 1, status: 'volunteer' });
+    expect(await publish('tr', 'T. Tulegenova')).toBe('published');
+  });
+
+  it('is published again where the original has lost a passage', async () => {
+    await writeAll();
+    await publish();
+    await addText(aktau.appeal.id, { ...FRENCH, demands: FRENCH.demands.slice(0, 1) }, 'system');
+    expect(await publish()).toBe('published');
+    expect((await findText(aktau.appeal, 'tr')).demands).toHaveLength(1);
   });
 
   it('becomes a new version when it is corrected; who signed stays with the one that was read', async () => {
@@ -119,37 +147,18 @@ describe('a translation', () => {
   });
 });
 
-describe('a reading', () => {
-  it('makes a draft a translation that was read, for just these words', async () => {
-    await writeAll();
-    await publish();
-    const { sha256 } = await findText(aktau.appeal, 'tr');
-    const reading = { readBy: 'Aslı Yılmaz', readOn: '2027-02-28' };
-    await noteReading({ sha256, lang: 'tr', ...reading }, translator, morning());
-    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'volunteer', reading });
-    expect(await findReading(sha256)).toEqual(reading);
-    await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Başka' }], translator);
-    await publish();
-    expect(await findText(aktau.appeal, 'tr')).toMatchObject({ status: 'draft', reading: null });
-  });
-
-  it('leaves what the audit tells without the reader’s name', async () => {
-    await noteReading({ sha256: 'abc', lang: 'tr', readBy: 'Aslı Yılmaz', readOn: '2027-02-28' }, translator);
-    expect(JSON.stringify(rows('SELECT * FROM audit').at(-1))).not.toContain('Aslı');
-  });
-});
-
 describe('the languages of an appeal', () => {
   it('are listed with what is left to do, the original first', async () => {
     await writeAll('ar');
     await publish('ar');
     await keepPassages(aktau.appeal, 'tr', [{ name: 'title', words: 'Katliam' }], translator);
-    const states = await listTranslations(aktau.appeal);
     const all = (await readTranslation(aktau.appeal, 'tr')).passages.length;
-    expect(states.map(({ lang, missing, outdated, fresh }) => ({ lang, missing, outdated, fresh }))).toEqual([
+    const states = await listTranslations(aktau.appeal, ['ar', 'de']);
+    expect(states.map(({ lang, left }) => ({ lang, ...left }))).toEqual([
       { lang: 'fr', missing: 0, outdated: 0, fresh: 0 },
       { lang: 'ar', missing: 0, outdated: 0, fresh: 0 },
       { lang: 'tr', missing: all - 1, outdated: 0, fresh: 1 },
+      { lang: 'de', missing: all, outdated: 0, fresh: 0 },
     ]);
   });
 });

@@ -1,32 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
-import { record } from '../keeping/audit';
-import { organisers, passages, readings } from '../schema';
-import type { Passage, PublishedText, Reading, TextStatus, Translation, TranslationState } from '../types';
-import { keepPassage, passagesOf, sha256OfWords, textFrom } from './passages';
-import { insertText, listTexts, type OfAppeal, readingsOf } from './texts';
+import { organisers, passages } from '../schema';
+import type { AppealText, LeftToDo, Passage, ShownText, TextStatus, Translation, TranslationState } from '../types';
+import { passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
+import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
-/** Each language in which something is published or written, the source first, with what is left to do. */
-export async function listTranslations(appeal: OfAppeal): Promise<TranslationState[]> {
+/** Each language in which something is published or written, the source first, then the others of `langs`. */
+export async function listTranslations(appeal: OfAppeal, langs: readonly string[] = []): Promise<TranslationState[]> {
   const begun = await read()
     .selectDistinct({ lang: passages.lang })
     .from(passages)
     .where(eq(passages.appealId, appeal.id));
   const published = await listTexts(appeal.id);
-  const langs = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort()]);
+  const all = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort(), ...langs]);
   return Promise.all(
-    [...langs].map(async (lang) => {
-      const translation = await readTranslation(appeal, lang);
-      const count = (is: (passage: Passage) => boolean) => translation.passages.filter(is).length;
-      return {
-        lang,
-        published: translation.published,
-        passages: translation.passages.length,
-        missing: count(({ words }) => words === null),
-        outdated: count(({ outdated }) => outdated),
-        fresh: count(({ fresh }) => fresh),
-      };
+    [...all].map(async (each) => {
+      const { passages, ...state } = await readTranslation(appeal, each);
+      return state;
     }),
   );
 }
@@ -38,72 +28,36 @@ export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx =
   const published = texts.find((text) => text.lang === lang) ?? null;
   const shown = new Map(published ? passagesOf(published) : []);
   const written = new Map((await writtenIn(appeal.id, lang, from)).map((row) => [row.name, row]));
-  return {
-    lang,
-    published,
-    passages: passagesOf(source).map(([name, original]) => {
-      const row = written.get(name);
-      const words = row?.words ?? shown.get(name) ?? null;
-      return {
-        name,
-        source: original,
-        words,
-        outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sha256OfWords(original),
-        fresh: words !== null && words !== shown.get(name),
-        writtenBy: row?.writer ?? null,
-        writtenAt: row?.writer ? row.at : null,
-      };
-    }),
-  };
-}
-
-/** The text as it would be published; what is missing stands in the source's language. */
-export async function previewTranslation(appeal: OfAppeal, lang: string): Promise<PublishedText> {
-  const texts = await listTexts(appeal.id);
-  const source = sourceOf(appeal, texts);
-  const { published, passages: all } = await readTranslation(appeal, lang);
-  return { ...source, status: 'draft', translator: null, ...published, ...textFrom(source, wordsIn(all)), lang };
-}
-
-interface Words {
-  name: string;
-  words: string;
-  /** What stood there when the form was opened; null for nothing. Left out, whatever stood there is written over. */
-  was?: string | null;
+  const all = passagesOf(source).map(([name, original]) => {
+    const row = written.get(name);
+    const words = row?.words ?? shown.get(name) ?? null;
+    const sourceSha256 = sha256OfWords(original);
+    return {
+      name,
+      source: original,
+      sourceSha256,
+      words,
+      outdated: row !== undefined && lang !== appeal.sourceLang && row.sourceSha256 !== sourceSha256,
+      fresh: words !== null && words !== shown.get(name),
+      writtenBy: row?.writer ?? null,
+      writtenAt: row?.writer ? row.at : null,
+    };
+  });
+  return { lang, published, passages: all, left: leftIn(all) };
 }
 
 /**
- * Keeps what `by` wrote for passages of the appeal, each beside its newest original. `changed` where one of them is no
- * longer what it `was`, and `strange` where the appeal has no such passage: nothing is kept then. Answers how many
- * are other than before.
+ * What would be published in a language, which nobody has read: what is missing stands in the source's. Where all is
+ * published already, that text.
  */
-export async function keepPassages(
-  appeal: OfAppeal,
-  lang: string,
-  written: Words[],
-  by: string,
-  now = new Date(),
-): Promise<number | 'changed' | 'strange'> {
-  return write(async (tx) => {
-    const { passages: all } = await readTranslation(appeal, lang, tx);
-    const known = new Map(all.map((passage) => [passage.name, passage]));
-    if (written.some(({ name }) => !known.has(name))) return 'strange';
-    const isChanged = ({ name, was }: Words) => was !== undefined && was !== (known.get(name)?.words ?? null);
-    if (written.some(isChanged)) return 'changed';
-    const altered = written.filter(({ name, words }) => {
-      const passage = known.get(name);
-      return passage && (passage.words !== words || passage.outdated);
-    });
-    for (const { name, words } of altered) {
-      const original = known.get(name)?.source ?? '';
-      await keepPassage(tx, { appealId: appeal.id, lang, name, words, original, by, at: now });
-    }
-    if (altered.length > 0) {
-      const details = { lang, passages: altered.map(({ name }) => name).join(' ') };
-      await record(tx, { by, act: 'translation.written', subject: appeal.id, details, at: now });
-    }
-    return altered.length;
-  });
+export async function previewTranslation(appeal: OfAppeal, lang: string): Promise<ShownText> {
+  const source = sourceOf(appeal, await listTexts(appeal.id));
+  const { published, passages: all } = await readTranslation(appeal, lang);
+  const text = textFrom(source, wordsIn(all));
+  if (published && hasSameWords(text, published)) return published;
+  const status = lang === appeal.sourceLang ? 'source' : 'draft';
+  const untranslated = all.filter(({ words }) => words === null).map(({ name }) => name);
+  return { ...text, lang, status, untranslated, translator: null, reading: null, datedOn: null, sha256: null };
 }
 
 /**
@@ -118,35 +72,17 @@ export async function publishTranslation(
   now = new Date(),
 ): Promise<'published' | 'missing' | 'same'> {
   return write(async (tx) => {
-    const source = sourceOf(appeal, await listTexts(appeal.id, tx));
-    const { published, passages: all } = await readTranslation(appeal, lang, tx);
+    const stored = await listStoredTexts(appeal.id, tx);
+    const { passages: all } = await readTranslation(appeal, lang, tx);
     if (all.some(({ words }) => words === null)) return 'missing';
-    const isSame = published?.status === status && published.translator === translator;
-    if (isSame && !all.some(({ fresh }) => fresh)) return 'same';
     const datedOn = now.toISOString().slice(0, 10);
-    const text = { ...textFrom(source, wordsIn(all)), lang, status, translator, datedOn };
+    const text = { ...textFrom(sourceOf(appeal, stored), wordsIn(all)), lang, status, translator, datedOn };
+    const newest = stored.find((each) => each.lang === lang);
+    const isSame = newest?.status === status && newest.translator === translator;
+    if (isSame && hasSameWords(text, newest)) return 'same';
     await insertText(tx, appeal.id, text, by);
     return 'published';
   });
-}
-
-/** Notes that somebody whose language it is has read the text, or the sentences, that hash to `sha256`. */
-export async function noteReading(
-  reading: { sha256: string; lang: string } & Reading,
-  by: string,
-  now = new Date(),
-): Promise<void> {
-  await write(async (tx) => {
-    const id = randomUUID();
-    await tx.insert(readings).values({ id, ...reading, by, at: now });
-    const details = { lang: reading.lang, sha256: reading.sha256 };
-    await record(tx, { by, act: 'translation.read', subject: id, details, at: now });
-  });
-}
-
-/** Who read the text, or the sentences, that hash to `sha256`, last; null for nobody. */
-export async function findReading(sha256: string): Promise<Reading | null> {
-  return (await readingsOf([sha256])).get(sha256) ?? null;
 }
 
 async function writtenIn(appealId: string, lang: string, from: Tx) {
@@ -163,10 +99,23 @@ async function writtenIn(appealId: string, lang: string, from: Tx) {
     .where(and(eq(passages.appealId, appealId), eq(passages.lang, lang)));
 }
 
-function sourceOf({ slug, sourceLang }: OfAppeal, texts: PublishedText[]): PublishedText {
+function leftIn(all: Passage[]): LeftToDo {
+  const count = (is: (passage: Passage) => boolean) => all.filter(is).length;
+  return {
+    missing: count(({ words }) => words === null),
+    outdated: count(({ outdated }) => outdated),
+    fresh: count(({ fresh }) => fresh),
+  };
+}
+
+function sourceOf<Text extends AppealText>({ slug, sourceLang }: OfAppeal, texts: Text[]): Text {
   const source = texts.find(({ lang }) => lang === sourceLang);
   if (!source) throw new Error(`The appeal ${slug} has no text in its own language.`);
   return source;
+}
+
+function hasSameWords(a: TextWords, b: TextWords): boolean {
+  return JSON.stringify(passagesOf(a)) === JSON.stringify(passagesOf(b));
 }
 
 function wordsIn(all: Passage[]): Map<string, string> {

@@ -12,10 +12,19 @@ export interface PublishedText extends AppealText {
   reading: Reading | null;
 }
 
+/** A text as its page shows it, or would: before it is published it has neither day nor fingerprint. */
+export interface ShownText extends Omit<PublishedText, 'id' | 'version' | 'datedOn' | 'sha256'> {
+  datedOn: string | null;
+  sha256: string | null;
+  /** The passages, by name, that stand in the original's language for want of a translation. */
+  untranslated?: string[];
+}
+
 /** One passage of an appeal: `title`, `issuer`, `summary`, `demand-1`, `paragraph-1`, `signedAs`, `name-1`, `office-1`. */
 export interface Passage {
   name: string;
   source: string;
+  sourceSha256: string;
   /** Null where it is not translated yet. */
   words: string | null;
   /** The original has changed since. */
@@ -32,15 +41,15 @@ export interface Translation {
   /** The newest text that is published in the language. */
   published: PublishedText | null;
   passages: Passage[];
+  left: LeftToDo;
 }
 
-/** What the desk tells of each language. */
-export interface TranslationState {
-  lang: string;
-  published: PublishedText | null;
-  /** How many there are, and of them: not translated, older than the original, not published as they are. */
-  passages: number;
+/** How many passages of a language are not translated, older than the original, or not published as they are. */
+export interface LeftToDo {
   missing: number;
   outdated: number;
   fresh: number;
 }
+
+/** What the desk tells of each language. */
+export type TranslationState = Omit<Translation, 'passages'>;

@@ -82,6 +82,8 @@ export const translations = {
     readOn: 'An welchem Tag',
     markRead: 'Vermerken, dass gegengelesen wurde',
     readNoted: 'Das Gegenlesen ist vermerkt.',
+    readChanged:
+      'Nichts ist vermerkt: Der Wortlaut hat sich inzwischen geändert. Er ist noch einmal gegenzulesen; was Sie geschrieben haben, steht noch unten.',
     readLast: (who, day) => `Gegengelesen von ${who} am ${day}.`,
     promisesTitle: 'Die verbindlichen Sätze: Einwilligungen, Eigenschaft der Unterzeichnung, Risiken',
     promisesIntro:

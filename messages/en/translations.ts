@@ -85,6 +85,8 @@ export const translations = {
     readOn: 'On what day',
     markRead: 'Note that it has been read',
     readNoted: 'The reading is noted.',
+    readChanged:
+      'Nothing is noted: the words have changed meanwhile. They are to be read again; what you wrote is still below.',
     readLast: (who, day) => `Read by ${who} on ${day}.`,
     promisesTitle: 'The sentences that bind: consents, capacity, risks',
     promisesIntro: 'They come with the software. Until a native speaker has read them, the French stands beside them.',

@@ -80,6 +80,8 @@ export const translations = {
     readOn: 'Qué día',
     markRead: 'Anotar que está revisado',
     readNoted: 'La revisión está anotada.',
+    readChanged:
+      'No se ha anotado nada: el texto ha cambiado entretanto. Hay que volver a revisarlo; lo que usted escribió sigue abajo.',
     readLast: (who, day) => `Revisado por ${who} el ${day}.`,
     promisesTitle: 'Las frases que comprometen: consentimientos, título con el que se firma, riesgos',
     promisesIntro:

@@ -80,6 +80,8 @@ export const translations = {
     readOn: 'Quel jour',
     markRead: 'Noter qu’il est relu',
     readNoted: 'La relecture est notée.',
+    readChanged:
+      'Rien n’est noté : entre-temps, le texte a changé. Il est à relire ; ce que vous avez écrit est encore ci-dessous.',
     readLast: (who: string, day: string) => `Relu par ${who} le ${day}.`,
     promisesTitle: 'Les phrases qui engagent : accords, titre auquel on signe, risques',
     promisesIntro:

@@ -80,6 +80,8 @@ export const translations = {
     readOn: 'In che giorno',
     markRead: 'Annotare che è riletto',
     readNoted: 'La rilettura è annotata.',
+    readChanged:
+      'Non è annotato nulla: nel frattempo il testo è cambiato. È da rileggere; ciò che Lei ha scritto è ancora qui sotto.',
     readLast: (who, day) => `Riletto da ${who} in data ${day}.`,
     promisesTitle: 'Le frasi che impegnano: consensi, titolo a cui si firma, rischi',
     promisesIntro:

@@ -80,6 +80,8 @@ export const translations = {
     readOn: 'Em que dia',
     markRead: 'Anotar que foi revisado',
     readNoted: 'A revisão está anotada.',
+    readChanged:
+      'Nada foi anotado: o texto mudou nesse meio-tempo. É preciso revisá-lo de novo; o que você escreveu ainda está abaixo.',
     readLast: (who, day) => `Revisado por ${who} em ${day}.`,
     promisesTitle: 'As frases que valem como compromisso: consentimentos, título a que se assina, riscos',
     promisesIntro:

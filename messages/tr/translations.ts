@@ -77,6 +77,8 @@ export const translations = {
     readOn: 'Hangi gün',
     markRead: 'Gözden geçirildiğini not et',
     readNoted: 'Gözden geçirildiği not edildi.',
+    readChanged:
+      'Hiçbir şey not edilmedi: metin bu arada değişti. Yeniden gözden geçirilmesi gerekir; yazdıklarınız hâlâ aşağıda.',
     readLast: (who, day) => `Gözden geçiren: ${who}, ${day}.`,
     promisesTitle: 'Bağlayıcı cümleler: rızalar, hangi sıfatla imzalandığı, riskler',
     promisesIntro:

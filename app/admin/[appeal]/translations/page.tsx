@@ -17,19 +17,8 @@ export default async function Page({ params }: { params: Promise<{ appeal: strin
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
   const m = messagesIn(lang).translations;
-  const states = await listTranslations(appeal);
-  const begun = states.map((state) => state.lang);
-  const open = LANGUAGES.filter((each) => !begun.includes(each));
-  const passages = states[0]?.passages ?? 0;
-  const notBegun = open.map((each) => ({
-    lang: each,
-    published: null,
-    passages,
-    missing: passages,
-    outdated: 0,
-    fresh: 0,
-  }));
-  const all = [...states, ...notBegun].filter((state) => mayWrite(organiser, appeal, state.lang));
+  const states = await listTranslations(appeal, LANGUAGES);
+  const all = states.filter((state) => mayWrite(organiser, appeal, state.lang));
   const promisesRead = await Promise.all(all.map((state) => arePromisesRead(state.lang)));
   return (
     <AdminPage lang={lang} title={m.title} appeal={slug}>
@@ -85,8 +74,9 @@ function Published({ lang, state: { published } }: StateProps) {
   );
 }
 
-function LeftToDo({ lang, state: { missing, outdated, fresh } }: StateProps) {
+function LeftToDo({ lang, state }: StateProps) {
   const m = messagesIn(lang).translations;
+  const { missing, outdated, fresh } = state.left;
   const left = [
     missing > 0 && m.missing(missing),
     outdated > 0 && m.older(outdated),

@@ -1,19 +1,20 @@
-import { findAppeal, listReadyTexts, readDraft, readTranslation } from '@/db';
+import { listReadyTexts, readDraft, readTranslation } from '@/db';
 import { type Appeal, READY_TEXT_KINDS, type Translation } from '@/db/types';
 import { DEFAULT_LANGUAGE, isLanguage, languageName, messagesIn } from '@/messages';
+import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
 import { AdminPage } from '../../../../admin-page';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import type { Fields } from '../../../../read-form';
 import { PassageForm } from '../../../../translation-passage';
+import { TranslationPreview } from '../../../../translation-preview';
 import { TranslatedPromises } from '../../../../translation-promises';
 import { PublishForm, ReadingForm, TranslationFiles } from '../../../../translation-publishing';
 import { type ReadyPair, ReadyTranslations } from '../../../../translation-ready';
-import { mayWrite } from '../../../../translation-workshop';
+import { findWorkshop, type Workshop } from '../../../../translation-workshop';
 
-interface Props {
-  params: Promise<{ appeal: string; lang: string }>;
+interface Props extends Workshop {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
@@ -25,24 +26,21 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const { organiser, lang } = await requireOrganiser('translations.write');
-  const { appeal: slug, lang: written } = await params;
-  const appeal = await findAppeal(slug);
-  if (!appeal || !isLanguage(written) || !mayWrite(organiser, appeal, written)) return <MissingDeskPage />;
+  const { here, appeal, written } = await findWorkshop(params, organiser);
+  if (!appeal) return <MissingDeskPage />;
   const asked = fieldsIn(await searchParams);
   const typed: Fields = (asked.draft && (await readDraft(asked.draft))) || {};
   const [translation, ready] = await Promise.all([readTranslation(appeal, written), readyTextsFor(appeal, written)]);
   const m = messagesIn(lang).translations;
-  const here = `/admin/${slug}/translations/${written}`;
-  const shown = { lang, here, written, typed, about: asked.about ?? '' };
+  const shown = { lang, here, written, typed, about: asked.about ?? '', done: asked.done ?? '' };
   const { published } = translation;
   const isOriginal = written === appeal.sourceLang;
   return (
-    <AdminPage lang={lang} title={m.of(languageName(written, lang))} appeal={slug}>
+    <AdminPage lang={lang} title={m.of(languageName(written, lang))} appeal={appeal.slug}>
       <Told lang={lang} asked={asked} />
       {isOriginal && <p className="notice">{m.original}</p>}
-      <p>
-        {stateIn(lang, translation)} <a href={`${here}/preview`}>{m.preview}</a>
-      </p>
+      <p>{stateIn(lang, translation)}</p>
+      <TranslationPreview lang={lang} appeal={appeal} written={written} />
       {translation.passages.map((passage) => (
         <PassageForm {...shown} key={passage.name} passage={passage} sourceLang={appeal.sourceLang} />
       ))}
@@ -50,7 +48,22 @@ export default async function Page({ params, searchParams }: Props) {
       {!isOriginal && (
         <>
           {published && (
-            <ReadingForm {...shown} of="text" title={m.readTitle} intro={m.readIntro} reading={published.reading} />
+            <ReadingForm
+              {...shown}
+              of="text"
+              title={m.readTitle}
+              intro={m.readIntro}
+              reading={published.reading}
+              sha256={published.sha256}
+            >
+              <p>
+                <a href={`/${written}/${appeal.slug}`}>
+                  {m.status}
+                  {comma(lang)}
+                  {m.version(published.version)}
+                </a>
+              </p>
+            </ReadingForm>
           )}
           {written !== DEFAULT_LANGUAGE && <TranslatedPromises {...shown} />}
           <ReadyTranslations {...shown} pairs={ready} />
@@ -84,11 +97,8 @@ function Told({ lang, asked }: { lang: string; asked: Fields }) {
   );
 }
 
-function stateIn(lang: string, { passages }: Translation): string {
+function stateIn(lang: string, { left: { missing, outdated, fresh } }: Translation): string {
   const m = messagesIn(lang).translations;
-  const missing = passages.filter(({ words }) => words === null).length;
-  const outdated = passages.filter((passage) => passage.outdated).length;
-  const fresh = passages.filter((passage) => passage.fresh).length;
   return `${m.missing(missing)}. ${m.older(outdated)}. ${m.unpublished(fresh)}.`;
 }
 

@@ -18,5 +18,7 @@ export const POST = posted(async (request, { params }: Workshop) => {
   const read = readTranslationFile(sent.fields.file ?? '', { appeal, lang: written, sha256, passages });
   if (typeof read === 'string') return fault(read);
   const kept = await keepPassages(appeal, written, read, sent.organiser.id);
-  return typeof kept === 'number' ? seeOther(`${here}?done=brought&number=${kept}#content`) : fault('strangePart');
+  if (kept === 'changed') return fault('changedSince');
+  if (kept === 'strange') return fault('strangePart');
+  return seeOther(`${here}?done=brought&number=${kept}#content`);
 });

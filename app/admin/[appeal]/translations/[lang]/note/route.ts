@@ -1,4 +1,4 @@
-import { findText, keepDraft, noteReading } from '@/db';
+import { keepDraft, type NewReading, noteReading, noteTextReading } from '@/db';
 import { readOrganisersForm } from '../../../../../organiser-guard';
 import { sha256OfPromises } from '../../../../../promises';
 import { seeOther } from '../../../../../read-form';
@@ -9,17 +9,25 @@ import { posted } from '../../../../../unstored';
 export const POST = posted(async (request, { params }: Workshop) => {
   const sent = await readOrganisersForm(request, 'translations.write');
   if (sent instanceof Response) return sent;
-  const { of = '', ...rest } = sent.fields;
+  const { of = '', sha256 = '', ...rest } = sent.fields;
   const typed = { of, readBy: rest[`${of}-readBy`] ?? '', readOn: rest[`${of}-readOn`] ?? '' };
   const { here, appeal, written } = await findWorkshop(params, sent.organiser);
-  const form = readingForm.safeParse(typed);
   if (!appeal || (of !== 'text' && of !== 'promises')) return seeOther(here);
-  if (!form.success) return seeOther(`${here}?about=${of}&draft=${await keepDraft(typed)}#${of}-readBy`);
-  const text = await findText(appeal, written);
-  const isPublished = text.lang === written;
-  if (of === 'text' && !isPublished) return seeOther(here);
+  const back = async (done: string) =>
+    seeOther(`${here}?done=${done}&about=${of}&draft=${await keepDraft(typed)}#${of}-reading`);
+  const form = readingForm.safeParse(typed);
+  if (!form.success) return back('');
   const { readBy, readOn } = form.data;
-  const sha256 = of === 'text' ? text.sha256 : sha256OfPromises(written);
-  await noteReading({ sha256, lang: written, readBy, readOn }, sent.organiser.id);
-  return seeOther(`${here}?done=read#content`);
+  const reading = { sha256, lang: written, readBy, readOn };
+  const noted =
+    of === 'text'
+      ? await noteTextReading(appeal, reading, sent.organiser.id)
+      : await notePromises(reading, sent.organiser.id);
+  return noted === 'changed' ? back('readChanged') : seeOther(`${here}?done=read#content`);
 });
+
+async function notePromises(reading: NewReading, by: string): Promise<'noted' | 'changed'> {
+  if (reading.sha256 !== sha256OfPromises(reading.lang)) return 'changed';
+  await noteReading(reading, by);
+  return 'noted';
+}
