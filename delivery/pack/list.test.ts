@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../test-csv';
-import { cellsOf, LIST_COLUMNS, LIST_FIELDS, linesOf, listAsCsv, listAsJson } from './list';
+import { cellsOf, LIST_COLUMNS, LIST_FIELDS, listAsCsv, listAsJson, listLines } from './list';
 import { LIST_SCHEMA } from './list-schema';
 import { CAST, entryOf, FROZEN_AT, matterOf } from './test-matter';
 import { listAsXlsx } from './xlsx';
@@ -48,7 +48,7 @@ function readXlsx(file: Uint8Array): { parts: Record<string, string>; rows: stri
 
 describe('the list', () => {
   it('has a line for each entry, and one for each number of those who are not named', () => {
-    const lines = linesOf(matterOf());
+    const lines = listLines(matterOf());
     expect(lines).toHaveLength(CAST.length + 3);
     expect(lines.at(-3)).toMatchObject({
       entry: 'unnamed organisations',
@@ -61,7 +61,7 @@ describe('the list', () => {
 
   it('has the facts, who signed where that may be shown, and nothing beside', () => {
     const { salt: _, ...entry } = CAST[0]!;
-    const [line] = linesOf(matterOf([CAST[0]!]));
+    const [line] = listLines(matterOf([CAST[0]!]));
     expect(Object.keys(cellsOf(line!))).toEqual(LIST_COLUMNS);
     expect(line).toMatchObject({ organisation: entry.facts.organisation, signatory: 'سعاد بن علي', members: 12_500 });
     expect(JSON.stringify(line)).not.toMatch(/canary|تضامن/);
@@ -71,14 +71,14 @@ describe('the list', () => {
 
 describe('as CSV', () => {
   it('every cell comes back', async () => {
-    const rows = readCsv(await listAsCsv(linesOf(matterOf())));
+    const rows = readCsv(await listAsCsv(listLines(matterOf())));
     expect(rows[0]).toEqual(LIST_COLUMNS);
-    expect(rows.slice(1)).toEqual(linesOf(matterOf()).map((line) => Object.values(cellsOf(line))));
+    expect(rows.slice(1)).toEqual(listLines(matterOf()).map((line) => Object.values(cellsOf(line))));
   });
 
   it('no field begins like a formula, not even behind what nobody sees', async () => {
     expect(HOSTILE.length).toBeGreaterThanOrEqual(60);
-    const [, ...rows] = readCsv(await listAsCsv(linesOf(hostile)));
+    const [, ...rows] = readCsv(await listAsCsv(listLines(hostile)));
     for (const field of rows.flat()) expect(field).not.toMatch(FORMULA);
     const at = LIST_COLUMNS.indexOf('organisation');
     for (const [n, value] of HOSTILE.entries()) expect(rows[n]?.[at]).toBe(FORMULA.test(value) ? `'${value}` : value);
@@ -87,9 +87,9 @@ describe('as CSV', () => {
 
 describe('as XLSX', () => {
   it('every cell comes back as a string, under a heading that stays in sight', async () => {
-    const { rows, kinds, parts } = readXlsx(await listAsXlsx(linesOf(matterOf()), FROZEN_AT));
+    const { rows, kinds, parts } = readXlsx(await listAsXlsx(listLines(matterOf()), FROZEN_AT));
     expect(rows[0]).toEqual(LIST_COLUMNS);
-    expect(rows.slice(1)).toEqual(linesOf(matterOf()).map((line) => Object.values(cellsOf(line))));
+    expect(rows.slice(1)).toEqual(listLines(matterOf()).map((line) => Object.values(cellsOf(line))));
     expect([...kinds]).toEqual(['s']);
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
@@ -97,21 +97,21 @@ describe('as XLSX', () => {
   });
 
   it('nothing is a formula, whatever its words', async () => {
-    const { parts, kinds } = readXlsx(await listAsXlsx(linesOf(hostile), FROZEN_AT));
+    const { parts, kinds } = readXlsx(await listAsXlsx(listLines(hostile), FROZEN_AT));
     for (const [name, xml] of Object.entries(parts))
       expect(xml, name).not.toMatch(/<f[ >/]|<formula|<ddeLink|<externalLink/);
     expect([...kinds]).toEqual(['s']);
   });
 
   it('has no day of its making but that of the edition', async () => {
-    const { parts } = readXlsx(await listAsXlsx(linesOf(matterOf()), FROZEN_AT));
+    const { parts } = readXlsx(await listAsXlsx(listLines(matterOf()), FROZEN_AT));
     expect(Object.values(parts).join('')).not.toMatch(/<dcterms:|20\d\d-\d\d-\d\dT/);
   });
 });
 
 describe('as JSON', () => {
   it('says of which edition it is, and fits its schema', async () => {
-    const file = JSON.parse((await listAsJson(linesOf(matterOf()), matterOf())).toString());
+    const file = JSON.parse((await listAsJson(listLines(matterOf()), matterOf())).toString());
     const { properties, required } = LIST_SCHEMA;
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(file)));
     for (const name of required) expect(file).toHaveProperty(name);

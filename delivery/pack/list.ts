@@ -34,7 +34,7 @@ type Cell = string | number | boolean | null;
 export type ListLine = Record<ListField, Cell>;
 
 /** The lines of the list: of each entry, then of the numbers of those who are not named. */
-export function linesOf({ entries, edition }: PackMatter): ListLine[] {
+export function listLines({ entries, edition }: PackMatter): ListLine[] {
   return [...entries.map(namedLine), ...edition.counts.unnamed.map(unnamedLine)];
 }
 

@@ -5,7 +5,7 @@ import { setPages } from '../paper/typst';
 import { bookIn } from './book';
 import { PACK_FACES } from './faces';
 import { checkGlyphs } from './glyphs';
-import { linesOf, listAsCsv, listAsJson } from './list';
+import { listAsCsv, listAsJson, listLines } from './list';
 import { LIST_SCHEMA } from './list-schema';
 import { readmeOf } from './readme';
 import { byHand, letterTo, shortFormIn } from './sheets';
@@ -93,7 +93,7 @@ function print(template: string, given: object, { edition }: PackMatter, ways: W
 }
 
 function kept(matter: PackMatter): Maker[] {
-  const lines = linesOf(matter);
+  const lines = listLines(matter);
   const { edition } = matter;
   const text = (words: string) => Buffer.from(words);
   return [
