@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { editionEntries, editions, objections, signatures } from '../schema';
-import { readingsOf } from '../translating/readings';
+import { readingsOf } from '../translating/status-shown';
 import { countNamed, type EditionPreview, type Recipients } from '../types';
 import { countEntries } from './counting';
 import { canonical, sha256 } from './entry-hash';
