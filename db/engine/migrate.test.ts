@@ -166,6 +166,32 @@ describe('a file from before ready texts were translated one by one', () => {
   });
 });
 
+describe('a file from when a translation that nobody had read could pass for one that was', () => {
+  const text = (id: string, status: string, translator: string | null, lang = id) =>
+    `INSERT INTO appeal_texts VALUES ('${id}', 'a', '${lang}', 1, '${status}', ${translator && `'${translator}'`},
+      '2026-11-22', 'T', 'S', 'B', '[]', 'I', 'S', '[]', '${id}', 0);`;
+  const status = (id: string) => (db: Database.Database) =>
+    db.prepare('SELECT status FROM appeal_texts WHERE id = ?').pluck().get(id);
+
+  it('has as a draft what no person is named for, signed or not, and leaves all else as it was signed', () => {
+    ofRelease(
+      4,
+      `${SIGNED} ${text('en', 'volunteer', 'Démarche project')} ${text('de', 'volunteer', null)}
+      ${text('tr', 'volunteer', 'T. Tulegenova')} ${text('es', 'official', null)}
+      INSERT INTO signatures (id, appeal_id, signatory_id, text_id, lang, status, source, generation, signed_at)
+        VALUES ('h', 'a', 'o', 'en', 'en', 'waiting', 'form', 1, 0);`,
+    );
+    migrateFile(file);
+    inFile(file, (db) => {
+      expect(['t', 'en', 'de', 'tr', 'es'].map((id) => status(id)(db))).toEqual([
+        ...['source', 'draft', 'draft', 'volunteer', 'official'],
+      ]);
+      remakeTriggers(db);
+      expect(() => db.exec("UPDATE appeal_texts SET status = 'official' WHERE id = 'en'")).toThrow(/stays as it is/);
+    });
+  });
+});
+
 describe('two processes that start at once', () => {
   it('bring one new file to the newest schema between them', async () => {
     const migrate = `import { migrateFile } from '@/db/engine/migrate';
