@@ -43,17 +43,7 @@ export function PassageForm({ lang, here, written, typed, about, passage, source
         </div>
       )}
       <form method="post" action={`${here}/keep`} noValidate>
-        <input type="hidden" name="passage" value={name} />
-        <input type="hidden" name="was" value={words ?? ''} />
-        <input type="hidden" name="beside" value={passage.sourceSha256} />
-        {cameBack && words !== null && words !== typed.words && (
-          <>
-            <p className="hint">{m.theirs}</p>
-            <p className="words" lang={written} dir="auto">
-              {words}
-            </p>
-          </>
-        )}
+        <Standing {...{ lang, written, passage }} typed={cameBack ? typed.words : null} />
         <TextArea
           lang={lang}
           name={name}
@@ -72,7 +62,35 @@ export function PassageForm({ lang, here, written, typed, about, passage, source
   );
 }
 
-function hintOf(lang: string, { name, words, outdated, fresh, writtenBy, writtenAt }: Passage): string {
+interface StandingProps {
+  lang: string;
+  written: string;
+  passage: Passage;
+  /** What was typed, where the form came back. */
+  typed?: string | null;
+}
+
+/** What stands there and beside it, as the form was opened; in words too where somebody else wrote them meanwhile. */
+export function Standing({ lang, written, passage: { name, words, sourceSha256 }, typed }: StandingProps) {
+  return (
+    <>
+      <input type="hidden" name="passage" value={name} />
+      <input type="hidden" name="was" value={words ?? ''} />
+      <input type="hidden" name="beside" value={sourceSha256} />
+      {typed != null && words !== null && words !== typed && (
+        <>
+          <p className="hint">{messagesIn(lang).translations.theirs}</p>
+          <p className="words" lang={written} dir="auto">
+            {words}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is to be known of a passage before one writes: what it lacks, and who wrote it last. */
+export function hintOf(lang: string, { name, words, outdated, fresh, writtenBy, writtenAt }: Passage): string {
   const m = messagesIn(lang).translations;
   const marks = [
     name === 'issuer' && m.issuerHint,

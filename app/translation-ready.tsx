@@ -1,56 +1,59 @@
-import type { ReadyText } from '@/db/types';
+import { inOnePiece, inTwoPieces, type ReadyPassage } from '@/db/types';
 import { messagesIn } from '@/messages';
 import { Input, TextArea } from './field';
 import { errorsOf } from './signature-form';
 import { readyForm } from './translation-form';
-import type { TranslationShown } from './translation-passage';
-
-export interface ReadyPair {
-  source: ReadyText;
-  translation: ReadyText | null;
-}
+import { hintOf, Standing, type TranslationShown } from './translation-passage';
 
 /** The wordings that the desk wrote in the original's language, each with a form for its translation. */
-export function ReadyTranslations({ pairs, ...shown }: TranslationShown & { pairs: ReadyPair[] }) {
+export function ReadyTranslations({ ready, ...shown }: TranslationShown & { ready: ReadyPassage[] }) {
   const m = messagesIn(shown.lang).translations;
   return (
     <section>
       <h2>{m.readyTitle}</h2>
-      {pairs.length === 0 ? <p>{m.readyNone}</p> : <p>{m.readyIntro}</p>}
-      {pairs.map((pair) => (
-        <ReadyTranslation {...shown} key={pair.source.id} pair={pair} />
+      {ready.length === 0 ? <p>{m.readyNone}</p> : <p>{m.readyIntro}</p>}
+      {ready.map((passage) => (
+        <ReadyTranslation {...shown} key={passage.name} passage={passage} />
       ))}
     </section>
   );
 }
 
-function ReadyTranslation({ lang, here, written, typed, about, pair }: TranslationShown & { pair: ReadyPair }) {
+function ReadyTranslation({
+  lang,
+  here,
+  written,
+  typed,
+  about,
+  passage,
+}: TranslationShown & { passage: ReadyPassage }) {
   const { translations: m, moderation } = messagesIn(lang);
-  const { source, translation } = pair;
-  const cameBack = about === source.id;
+  const { name, of, words } = passage;
+  const cameBack = about === name;
+  const { title = '', text = '' } = (cameBack ? typed : inTwoPieces(words ?? '')) ?? {};
   const errors = cameBack ? errorsOf(readyForm, typed) : {};
-  const title = `title-${source.id}`;
-  const text = `text-${source.id}`;
-  const words = cameBack ? typed : { title: translation?.title, text: translation?.text };
   const form = {
     lang,
     written,
-    values: { [title]: words.title ?? '', [text]: words.text ?? '' },
-    errors: { ...(errors.title && { [title]: errors.title }), ...(errors.text && { [text]: errors.text }) },
+    values: { [`title-${name}`]: title, [`text-${name}`]: text },
+    errors: {
+      ...(errors.title && { [`title-${name}`]: errors.title }),
+      ...(errors.text && { [`text-${name}`]: errors.text }),
+    },
   };
   return (
-    <section className="passage">
-      <h3>
-        {moderation.texts.kinds[source.kind]} · <bdi lang={source.lang}>{source.title}</bdi>
+    <section className="passage" aria-labelledby={`${name}-name`}>
+      <h3 id={`${name}-name`}>
+        {moderation.texts.kinds[of.kind]} · <bdi lang={of.lang}>{of.title}</bdi>
       </h3>
-      <p className="original words" lang={source.lang} dir="auto">
-        {source.text}
+      <p className="original words" lang={of.lang} dir="auto">
+        {of.text}
       </p>
       <form method="post" action={`${here}/ready`} noValidate>
-        <input type="hidden" name="translates" value={source.id} />
-        <Input {...form} name={title} label={moderation.texts.name} />
-        <TextArea {...form} name={text} label={moderation.texts.text} rows={6} />
-        <button className="quiet" type="submit">
+        <Standing {...{ lang, written, passage }} typed={cameBack ? inOnePiece({ title, text }) : null} />
+        <Input {...form} name={`title-${name}`} label={moderation.texts.name} hint={hintOf(lang, passage)} />
+        <TextArea {...form} name={`text-${name}`} label={moderation.texts.text} rows={6} />
+        <button className="quiet" type="submit" aria-describedby={`${name}-name`}>
           {m.readyWrite}
         </button>
       </form>

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, House, test } from './arrange/house';
 import { invites, organiserOf } from './people';
+import { bringsBack, opens, passage, publishes, TRANSLATIONS, takesTheFile, writes } from './translators';
 
-const DESK = '/admin/zhanaozen-2011/translations';
 const NEW_TITLE = 'Massacre of striking oil workers in Zhanaozen! Stop the repression now!';
 
 let house: House;
@@ -20,30 +18,10 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => house.close());
 
-/** The part of the page where one passage is translated. */
-function passage(page: Page, name: string) {
-  return page.getByRole('region', { name });
-}
-
-async function opens(page: Page, language: string) {
-  await page.goto(`${house.origin}${DESK}`);
-  await page.getByRole('link', { name: language }).click();
-}
-
-async function writes(page: Page, name: string, words: string) {
-  await passage(page, name).getByRole('textbox', { name: 'Traduction' }).fill(words);
-  await passage(page, name).getByRole('button', { name: 'Garder ce passage' }).click();
-}
-
-async function publishes(page: Page) {
-  await page.getByRole('button', { name: 'Publier cette version' }).click();
-  await expect(page.getByText('C’est publié.')).toBeVisible();
-}
-
 test('A translator corrects a passage beside its original, sees the page as it would be, and publishes', async ({
   page,
 }) => {
-  await opens(translator, 'English');
+  await opens(translator, house, 'English');
   await expect(passage(translator, 'Titre')).toContainText('Carnage contre les ouvriers grévistes');
   await writes(translator, 'Titre', '');
   await expect(passage(translator, 'Titre')).toContainText('Cette réponse est nécessaire.');
@@ -61,7 +39,7 @@ test('A translator corrects a passage beside its original, sees the page as it w
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Slaughter of striking oil workers');
   await expect(page.getByText('provisional translation, not yet read by a native speaker')).toBeVisible();
 
-  await opens(translator, 'English');
+  await opens(translator, house, 'English');
   await translator.getByRole('textbox', { name: 'Qui a traduit' }).fill('Tülay Yıldız');
   await publishes(translator);
   await page.reload();
@@ -70,8 +48,8 @@ test('A translator corrects a passage beside its original, sees the page as it w
 });
 
 test('Two who translate the same passage lose nothing of either', async ({ browser: _ }) => {
-  await opens(owner, 'English');
-  await opens(translator, 'English');
+  await opens(owner, house, 'English');
+  await opens(translator, house, 'English');
   await writes(translator, 'Exigence 1', 'Stop the killing!');
   await writes(owner, 'Exigence 1', 'End the massacre!');
   await expect(owner.getByText('Quelqu’un a changé ce passage entre-temps.')).toBeVisible();
@@ -98,7 +76,7 @@ test('What a native speaker has read says so, and needs the French beside it no 
   await expect(french).toBeVisible();
   await expect(page.getByText('No native speaker has read this translation')).toBeVisible();
 
-  await opens(translator, 'English');
+  await opens(translator, house, 'English');
   await publishes(translator);
   const [text, promises] = [readingOf('text'), readingOf('promises')];
   await text.name.fill('Fiona Reid');
@@ -122,8 +100,8 @@ test('What a native speaker has read says so, and needs the French beside it no 
 });
 
 test('Nobody is named as the reader of a text that another organiser published meanwhile', async ({ page }) => {
-  await opens(translator, 'English');
-  await opens(owner, 'English');
+  await opens(translator, house, 'English');
+  await opens(owner, house, 'English');
   await writes(owner, 'Exigence 2', 'Free them all!');
   await publishes(owner);
   await readsWhatHasChanged('text');
@@ -136,7 +114,7 @@ test('Nobody is named as the reader of a text that another organiser published m
 });
 
 test('Nor of sentences that bind, where the software has got others since the page was opened', async () => {
-  await opens(translator, 'English');
+  await opens(translator, house, 'English');
   const words = translator.locator('input[name=sha256]').nth(1);
   await words.evaluate((field) => field.setAttribute('value', '0'.repeat(64)));
   await readsWhatHasChanged('promises');
@@ -155,63 +133,34 @@ async function readsWhatHasChanged(of: 'text' | 'promises') {
 }
 
 test('A translation goes out as one file and comes back, passage by passage', async ({ page }) => {
-  await opens(translator, 'Deutsch');
-  const [download] = await Promise.all([
-    translator.waitForEvent('download'),
-    translator.getByRole('link', { name: 'Télécharger le fichier' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('zhanaozen-2011-de.md');
-  const file = readFileSync(await download.path(), 'utf8');
+  await opens(translator, house, 'Deutsch');
+  const { name, file } = await takesTheFile(translator);
+  expect(name).toBe('zhanaozen-2011-de.md');
   expect(file).toContain('> Arrêt du massacre !');
 
-  await brings(file.replace('Schluss mit dem Massaker!', 'Das Massaker beenden!'));
+  await bringsBack(translator, house, file.replace('Schluss mit dem Massaker!', 'Das Massaker beenden!'));
   await expect(translator.getByText('Un passage est repris du fichier.')).toBeVisible();
   await expect(passage(translator, 'Exigence 1').getByRole('textbox')).toHaveValue('Das Massaker beenden!');
-  await brings(file.replace('Schluss mit dem Massaker!', 'Nie wieder Massaker!'));
+  await bringsBack(translator, house, file.replace('Schluss mit dem Massaker!', 'Nie wieder Massaker!'));
   await expect(translator.getByText('Un passage que vous avez changé l’a été ici aussi entre-temps.')).toBeVisible();
   await expect(passage(translator, 'Exigence 1').getByRole('textbox')).toHaveValue('Das Massaker beenden!');
-  await brings(file.replace('lang: de', 'lang: ru'));
+  await bringsBack(translator, house, file.replace('lang: de', 'lang: ru'));
   await expect(translator.getByText('Ce fichier est celui d’une autre langue.')).toBeVisible();
-  await brings('Just words.');
+  await bringsBack(translator, house, 'Just words.');
   await expect(translator.getByText('Le fichier ne commence pas par les lignes')).toBeVisible();
   await page.goto(`${house.origin}/de/zhanaozen-2011`);
   await expect(page.getByText('Schluss mit dem Massaker!').first()).toBeVisible();
 });
 
-async function brings(file: string) {
-  const place = path.join(house.folder, 'brought.md');
-  writeFileSync(place, file);
-  await translator.getByLabel('Le fichier traduit').setInputFiles(place);
-  await translator.getByRole('button', { name: 'Rapporter le fichier' }).click();
-}
-
-test('The texts of the desk are translated beside their originals, and offered in that language', async () => {
-  await owner.goto(`${house.origin}/admin/zhanaozen-2011/texts`);
-  await owner.getByRole('combobox', { name: 'À quoi sert-il ?' }).selectOption('Pour refuser');
-  await owner.getByRole('combobox', { name: 'Langue du texte' }).selectOption('français');
-  await owner.getByRole('textbox', { name: 'Titre' }).fill('Trop tard');
-  await owner.getByRole('textbox', { name: 'Texte' }).fill('La liste est déjà remise.');
-  await owner.getByRole('button', { name: 'Enregistrer' }).click();
-
-  await opens(translator, 'Русский');
-  await expect(translator.getByText('La liste est déjà remise.')).toBeVisible();
-  await translator.getByRole('textbox', { name: 'Titre', exact: true }).fill('Поздно');
-  await translator.getByRole('textbox', { name: 'Texte', exact: true }).fill('Список уже передан.');
-  await translator.getByRole('button', { name: 'Garder ce texte' }).click();
-  await expect(translator.getByText('Le passage est gardé.')).toBeVisible();
-  await owner.goto(`${house.origin}/admin/zhanaozen-2011/texts`);
-  await expect(owner.getByText('Поздно').first()).toBeVisible();
-});
-
 test('The original is changed by owners alone, and its translations are then older than it', async () => {
-  await translator.goto(`${house.origin}${DESK}/fr`);
+  await translator.goto(`${house.origin}${TRANSLATIONS}/fr`);
   await expect(translator.getByText('Cette page n’existe pas')).toBeVisible();
-  await opens(owner, 'Français');
+  await opens(owner, house, 'Français');
   const summary = passage(owner, 'Résumé').getByRole('textbox');
   await summary.fill(`${await summary.inputValue()} Signez.`);
   await passage(owner, 'Résumé').getByRole('button').click();
   await publishes(owner);
-  await opens(translator, 'Русский');
+  await opens(translator, house, 'Русский');
   await expect(passage(translator, 'Résumé')).toContainText('L’original a changé depuis');
 });
 

@@ -50,6 +50,19 @@ function inFile<T>(of: string, act: (connection: Database.Database) => T): T {
   }
 }
 
+/** Leaves the file as a release with so many migrations did, with its triggers and the rows that `sql` adds. */
+function ofRelease(migrations: number, sql: string): void {
+  const journal = readFileSync(journalFile, 'utf8');
+  const { entries, ...rest } = JSON.parse(journal) as { entries: unknown[] };
+  writeFileSync(journalFile, JSON.stringify({ ...rest, entries: entries.slice(0, migrations) }));
+  migrateFile(file);
+  inFile(file, (db) => {
+    remakeTriggers(db);
+    db.exec(sql);
+  });
+  writeFileSync(journalFile, journal);
+}
+
 const SIGNED = `
   INSERT INTO appeals (id, slug, state, issued_on, published_on, source_url, source_lang, addressed_to, created_at)
     VALUES ('a', 'aktau', 'open', '2011-12-17', '2011-12-21', 'https://s.example', 'fr', 'KZ', 0);
@@ -131,6 +144,51 @@ describe('a file of an older release', () => {
     );
     expect(() => migrateFile(file)).toThrow(/no such table/);
     expect(inFile(file, (db) => db.prepare('SELECT email FROM contacts').pluck().get())).toBe('a@dockers.example');
+  });
+});
+
+describe('a file from before ready texts were translated one by one', () => {
+  const translation = (id: string, lang: string, at: number, of = "'source'") =>
+    `INSERT INTO ready_texts (id, appeal_id, kind, lang, translates, title, text, "by", at)
+      VALUES ('${id}', 'a', 'return', '${lang}', ${of}, 'T', 'T', 'n', ${at});`;
+
+  it('keeps of two translations of one wording the newest, and all else', () => {
+    ofRelease(
+      4,
+      `${SIGNED} INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at)
+        VALUES ('n', 'Nadia', 'n@campaign.example', 1, 0, 0);
+      ${translation('source', 'fr', 9, 'NULL')} ${translation('own', 'fr', 9, 'NULL')}
+      ${translation('b', 'ru', 1)} ${translation('a', 'ru', 2)} ${translation('c', 'ru', 2)} ${translation('d', 'tr', 1)}`,
+    );
+    migrateFile(file);
+    const kept = inFile(file, (db) => db.prepare('SELECT id FROM ready_texts ORDER BY id').pluck().all());
+    expect(kept).toEqual(['c', 'd', 'own', 'source']);
+  });
+});
+
+describe('a file from when a translation that nobody had read could pass for one that was', () => {
+  const text = (id: string, status: string, translator: string | null, lang = id) =>
+    `INSERT INTO appeal_texts VALUES ('${id}', 'a', '${lang}', 1, '${status}', ${translator && `'${translator}'`},
+      '2026-11-22', 'T', 'S', 'B', '[]', 'I', 'S', '[]', '${id}', 0);`;
+  const status = (id: string) => (db: Database.Database) =>
+    db.prepare('SELECT status FROM appeal_texts WHERE id = ?').pluck().get(id);
+
+  it('has as a draft what no person is named for, signed or not, and leaves all else as it was signed', () => {
+    ofRelease(
+      4,
+      `${SIGNED} ${text('en', 'volunteer', 'Démarche project')} ${text('de', 'volunteer', null)}
+      ${text('tr', 'volunteer', 'T. Tulegenova')} ${text('es', 'official', null)}
+      INSERT INTO signatures (id, appeal_id, signatory_id, text_id, lang, status, source, generation, signed_at)
+        VALUES ('h', 'a', 'o', 'en', 'en', 'waiting', 'form', 1, 0);`,
+    );
+    migrateFile(file);
+    inFile(file, (db) => {
+      expect(['t', 'en', 'de', 'tr', 'es'].map((id) => status(id)(db))).toEqual([
+        ...['source', 'draft', 'draft', 'volunteer', 'official'],
+      ]);
+      remakeTriggers(db);
+      expect(() => db.exec("UPDATE appeal_texts SET status = 'official' WHERE id = 'en'")).toThrow(/stays as it is/);
+    });
   });
 });
 

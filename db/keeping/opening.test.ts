@@ -1,9 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkAudit, closeEngine, countSupport, findAppeal, listQueue, openEngine, whenOpened } from '@/db';
+import {
+  checkAudit,
+  closeEngine,
+  countSupport,
+  findAppeal,
+  listQueue,
+  listReadyTexts,
+  openEngine,
+  readTranslation,
+  saveReadyText,
+  whenOpened,
+} from '@/db';
 import { env } from '@/env';
-import { rawWrite, rows } from '../test-database';
+import { anAppeal, anOrganiser, freshDatabase, MINUTE, morning, rawWrite, rows } from '../test-database';
 import type { Organiser } from '../types';
 
 const NADIA: Organiser = {
@@ -87,4 +98,25 @@ describe('a database of the first release', () => {
     const domains = rows<{ domain: string }>('SELECT domain FROM contacts ORDER BY domain').map(({ domain }) => domain);
     expect(domains).toEqual(['dockers1.example', 'dockers2.example']);
   });
+});
+
+it('a translation of an older release counts as written beside its original, unless that was saved later', async () => {
+  await freshDatabase();
+  const { appeal } = await anAppeal();
+  const text = { kind: 'return', lang: 'fr', title: 'Mandat', text: 'Qui a décidé ?' } as const;
+  await saveReadyText(appeal.id, text, anOrganiser(), morning());
+  const [source] = await listReadyTexts(appeal.id, 'return');
+  const translated = (id: string, lang: string, at: Date) =>
+    rawWrite(
+      `INSERT INTO ready_texts (id, appeal_id, kind, lang, translates, title, text, "by", at)
+        SELECT ?, appeal_id, kind, ?, id, 'T', 'T', "by", ? FROM ready_texts WHERE id = ?`,
+      ...[id, lang, at.getTime(), source!.id],
+    );
+  translated('after', 'tr', morning(MINUTE));
+  translated('before', 'ru', morning(-MINUTE));
+  await closeEngine();
+  openEngine();
+  await whenOpened();
+  expect((await readTranslation(appeal, 'tr')).ready).toMatchObject([{ outdated: false }]);
+  expect((await readTranslation(appeal, 'ru')).ready).toMatchObject([{ outdated: true }]);
 });

@@ -5,6 +5,7 @@ import { fillSearchWords } from '../evidence/search-words';
 import { exposeSignatories } from '../listing/exposures';
 import { appeals, contacts, exposures, signatures } from '../schema';
 import { eraseSignature } from '../signing/withdrawal';
+import { markReadySources } from '../translating/ready-passages';
 import { record } from './audit';
 import { countContacts, eraseContactsWithin } from './contact-erasure';
 import { addMissing, type Ledger, readLedger, removeCopies } from './erasures';
@@ -17,6 +18,7 @@ export async function catchUp(tx: Tx): Promise<boolean> {
   await foldDomains(tx);
   await exposeAccepted(tx);
   await fillSearchWords(tx);
+  await markReadySources(tx);
   return eraseAgain(tx, new Date());
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { read, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { readyTexts } from '../schema';
@@ -26,10 +26,13 @@ export async function readReadyText(appealId: string, id: string): Promise<Ready
   return row ? asReadyText(row) : null;
 }
 
-/** Adds a wording, or with an id alters that one. `gone` where it is no more. */
+/**
+ * Adds a wording, or with an id alters that one; a translation that changes its language becomes a wording of its own.
+ * `gone` where it is no more.
+ */
 export async function saveReadyText(
   appealId: string,
-  { id, ...text }: Omit<ReadyText, 'id' | 'translates'> & { id?: string; translates?: string | null },
+  { id, ...text }: Omit<ReadyText, 'id' | 'translates'> & { id?: string },
   by: string,
   now = new Date(),
 ): Promise<'saved' | 'gone'> {
@@ -37,7 +40,11 @@ export async function saveReadyText(
   return write(async (tx) => {
     const subject = id ?? randomUUID();
     const written = id
-      ? await tx.update(readyTexts).set(saved).where(isText(appealId, id)).returning({ id: readyTexts.id })
+      ? await tx
+          .update(readyTexts)
+          .set({ ...saved, translates: translatesStill(text.lang) })
+          .where(isText(appealId, id))
+          .returning({ id: readyTexts.id })
       : await tx
           .insert(readyTexts)
           .values({ ...saved, id: subject, appealId })
@@ -62,6 +69,10 @@ export async function removeReadyText(
     await record(tx, { by, act: 'ready-text.removed', subject: id, at: now });
     return 'removed';
   });
+}
+
+function translatesStill(lang: string) {
+  return sql`case when ${readyTexts.lang} = ${lang} then ${readyTexts.translates} end`;
 }
 
 function isText(appealId: string, id: string) {

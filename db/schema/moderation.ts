@@ -80,6 +80,8 @@ export const readyTexts = table(
     lang: words('lang').notNull(),
     /** The wording of which it is the translation. */
     translates: words('translates'),
+    /** Of the wording that it was written beside; null for one that translates none. */
+    sourceSha256: words('source_sha256'),
     title: words('title').notNull(),
     text: words('text').notNull(),
     by: words('by')
@@ -87,7 +89,10 @@ export const readyTexts = table(
       .references(() => organisers.id),
     at: instant('at').notNull(),
   },
-  (t) => [index('ready_texts_kind').on(t.appealId, t.kind, t.lang)],
+  (t) => [
+    index('ready_texts_kind').on(t.appealId, t.kind, t.lang),
+    uniqueIndex('ready_texts_translation').on(t.translates, t.lang),
+  ],
 );
 
 /** That a signature speaks for a signatory who has signed already, or that a signatory is part of another. */

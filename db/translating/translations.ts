@@ -3,6 +3,7 @@ import { read, type Tx, write } from '../engine/sqlite';
 import { organisers, passages } from '../schema';
 import type { AppealText, LeftToDo, Passage, ShownText, TextStatus, Translation, TranslationState } from '../types';
 import { passagesOf, sha256OfWords, type TextWords, textFrom } from './passages';
+import { readyPassagesIn } from './ready-passages';
 import { insertText, listStoredTexts, listTexts, type OfAppeal } from './texts';
 
 /** Each language in which something is published or written, the source first, then the others of `langs`. */
@@ -15,7 +16,7 @@ export async function listTranslations(appeal: OfAppeal, langs: readonly string[
   const all = new Set([appeal.sourceLang, ...[...published, ...begun].map(({ lang }) => lang).sort(), ...langs]);
   return Promise.all(
     [...all].map(async (each) => {
-      const { passages, ...state } = await readTranslation(appeal, each);
+      const { passages, ready, ...state } = await readTranslation(appeal, each);
       return state;
     }),
   );
@@ -43,7 +44,8 @@ export async function readTranslation(appeal: OfAppeal, lang: string, from: Tx =
       writtenAt: row?.writer ? row.at : null,
     };
   });
-  return { lang, published, passages: all, left: leftIn(all) };
+  const ready = await readyPassagesIn(appeal, lang, from);
+  return { lang, published, passages: all, ready, left: leftIn(all, ready) };
 }
 
 /**
@@ -99,12 +101,15 @@ async function writtenIn(appealId: string, lang: string, from: Tx) {
     .where(and(eq(passages.appealId, appealId), eq(passages.lang, lang)));
 }
 
-function leftIn(all: Passage[]): LeftToDo {
-  const count = (is: (passage: Passage) => boolean) => all.filter(is).length;
+function leftIn(all: Passage[], ready: Passage[]): LeftToDo {
+  const isMissing = ({ words }: Passage) => words === null;
+  const isOutdated = ({ outdated }: Passage) => outdated;
   return {
-    missing: count(({ words }) => words === null),
-    outdated: count(({ outdated }) => outdated),
-    fresh: count(({ fresh }) => fresh),
+    missing: all.filter(isMissing).length,
+    outdated: all.filter(isOutdated).length,
+    fresh: all.filter(({ fresh }) => fresh).length,
+    readyMissing: ready.filter(isMissing).length,
+    readyOutdated: ready.filter(isOutdated).length,
   };
 }
 

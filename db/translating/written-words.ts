@@ -1,11 +1,12 @@
 import { write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
-import type { Passage } from '../types';
+import type { Passage, ReadyPassage } from '../types';
 import { keepPassage } from './passages';
+import { keepReadyPassage } from './ready-passages';
 import type { OfAppeal } from './texts';
 import { readTranslation } from './translations';
 
-/** Words for one passage, as a form or a file brings them. */
+/** Words for one passage or ready text, as a form or a file brings them. */
 export interface NewWords {
   name: string;
   words: string;
@@ -16,8 +17,9 @@ export interface NewWords {
 }
 
 /**
- * Keeps what `by` wrote for passages of the appeal, all of it or nothing. `changed` where one of them is no longer what
- * it `was`, and `strange` where the appeal has no such passage. Answers how many are other than before.
+ * Keeps what `by` wrote for passages of the appeal and for ready texts of its desk, all of it or nothing. `changed`
+ * where one of them is no longer what it `was`, and `strange` where there is no such passage or text. Answers how many
+ * are other than before.
  */
 export async function keepPassages(
   appeal: OfAppeal,
@@ -27,29 +29,42 @@ export async function keepPassages(
   now = new Date(),
 ): Promise<number | 'changed' | 'strange'> {
   return write(async (tx) => {
-    const { passages } = await readTranslation(appeal, lang, tx);
-    const altered = alteredIn(passages, written);
+    const { passages, ready } = await readTranslation(appeal, lang, tx);
+    const altered = alteredIn([...passages, ...ready], written);
     if (typeof altered === 'string') return altered;
-    for (const { name, words, beside } of altered)
-      await keepPassage(tx, { appealId: appeal.id, lang, name, words, sourceSha256: beside, by, at: now });
-    if (altered.length > 0) {
-      const details = { lang, passages: altered.map(({ name }) => name).join(' ') };
+    const ofAppeal = altered.filter(({ there }) => !isReady(there));
+    for (const { there, words, beside } of altered) {
+      const kept = { appealId: appeal.id, lang, words, sourceSha256: beside, by, at: now };
+      if (isReady(there)) await keepReadyPassage(tx, { ...kept, of: there.of });
+      else await keepPassage(tx, { ...kept, name: there.name });
+    }
+    if (ofAppeal.length > 0) {
+      const details = { lang, passages: ofAppeal.map(({ there }) => there.name).join(' ') };
       await record(tx, { by, act: 'translation.written', subject: appeal.id, details, at: now });
     }
     return altered.length;
   });
 }
 
+interface Altered {
+  there: Passage | ReadyPassage;
+  words: string;
+  beside: string;
+}
+
 /** Those of the words that say something else than what stands there, or say it again beside a newer original. */
-function alteredIn(passages: Passage[], written: NewWords[]): Required<NewWords>[] | 'changed' | 'strange' {
+function alteredIn(passages: Passage[], written: NewWords[]): Altered[] | 'changed' | 'strange' {
   const known = new Map(passages.map((passage) => [passage.name, passage]));
-  const altered: Required<NewWords>[] = [];
+  const altered: Altered[] = [];
   for (const { name, words, was, beside } of written) {
     const there = known.get(name);
     if (!there) return 'strange';
     if (was !== undefined && was !== there.words) return 'changed';
-    if (words !== there.words || there.outdated)
-      altered.push({ name, words, was: there.words, beside: beside ?? there.sourceSha256 });
+    if (words !== there.words || there.outdated) altered.push({ there, words, beside: beside ?? there.sourceSha256 });
   }
   return altered;
+}
+
+function isReady(passage: Passage | ReadyPassage): passage is ReadyPassage {
+  return 'of' in passage;
 }

@@ -168,6 +168,18 @@ export interface ReadyText {
   text: string;
 }
 
+/** A ready text in one piece, as it is translated: its title, which is one line, an empty line and its text. */
+export function inOnePiece({ title, text }: Pick<ReadyText, 'title' | 'text'>): string {
+  return `${title}\n\n${text}`;
+}
+
+/** Title and text of a ready text that came in one piece; null where one of them is lacking. */
+export function inTwoPieces(words: string): Pick<ReadyText, 'title' | 'text'> | null {
+  const [title = '', ...lines] = words.trim().split('\n');
+  const text = lines.join('\n').trim();
+  return title && text ? { title: title.trim(), text } : null;
+}
+
 /** One reason for or against believing a signature; its words are in `messages.evidence` under `name`. */
 export interface EvidenceLine {
   name: EvidenceName;

@@ -1,4 +1,5 @@
 import type { AppealText } from './appeal';
+import type { ReadyText } from './moderation';
 
 /** That a person whose language it is has read a text beside its original and holds it to be right. */
 export interface Reading {
@@ -36,11 +37,18 @@ export interface Passage {
   writtenAt: Date | null;
 }
 
+/** A wording of the desk as a passage, named `ready-` and its id: title and text as `inOnePiece` puts them together. */
+export interface ReadyPassage extends Passage {
+  of: ReadyText;
+}
+
 export interface Translation {
   lang: string;
   /** The newest text that is published in the language. */
   published: PublishedText | null;
   passages: Passage[];
+  /** What the desk wrote in the original's language. */
+  ready: ReadyPassage[];
   left: LeftToDo;
 }
 
@@ -49,7 +57,10 @@ export interface LeftToDo {
   missing: number;
   outdated: number;
   fresh: number;
+  /** The same of ready texts, which are published nowhere. */
+  readyMissing: number;
+  readyOutdated: number;
 }
 
 /** What the desk tells of each language. */
-export type TranslationState = Omit<Translation, 'passages'>;
+export type TranslationState = Omit<Translation, 'passages' | 'ready'>;

@@ -93,6 +93,18 @@ export const translations = {
     readyIntro:
       'Die Texte, die dieses Büro in der Sprache des Originals geschrieben hat: Sie sind auch in dieser Sprache zu schreiben.',
     readyNone: 'Dieses Büro hat noch keinen fertigen Text in der Sprache des Originals geschrieben.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'Alle fertigen Texte sind übersetzt',
+        1: 'Es fehlt ein fertiger Text',
+        other: `Es fehlen ${counted(n)} fertige Texte`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'Kein fertiger Text ist älter als sein Original',
+        1: 'Ein fertiger Text ist älter als sein Original',
+        other: `${counted(n)} fertige Texte sind älter als ihr Original`,
+      }),
     readyWrite: 'Diesen Text speichern',
     fileTitle: 'Ohne Internet arbeiten',
     fileIntro:
@@ -115,6 +127,8 @@ export const translations = {
       changedSince:
         'Ein Abschnitt, den Sie geändert haben, wurde inzwischen auch hier geändert. Laden Sie die Datei erneut herunter und tragen Sie Ihre Worte dort ein.',
       tooLong: 'Ein Abschnitt ist zu lang.',
+      noTitle:
+        'Einem fertigen Text der Datei fehlt der Titel oder der Text: Seine erste Zeile ist der Titel, alles Weitere der Text.',
       strangePart: 'Ein Abschnitt der Datei ist nicht im Aufruf: Die Zeilen, die mit ## beginnen, wurden geändert.',
     },
   },

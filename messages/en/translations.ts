@@ -94,6 +94,18 @@ export const translations = {
     readyTitle: 'Ready texts',
     readyIntro: 'The texts that this desk wrote in the language of the original, to be written in this one too.',
     readyNone: 'This desk has written no ready text in the language of the original yet.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'All ready texts are translated',
+        1: 'One ready text is missing',
+        other: `${counted(n)} ready texts are missing`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'No ready text is older than its original',
+        1: 'One ready text is older than its original',
+        other: `${counted(n)} ready texts are older than their original`,
+      }),
     readyWrite: 'Keep this text',
     fileTitle: 'Work offline',
     fileIntro:
@@ -116,6 +128,8 @@ export const translations = {
       changedSince:
         'A passage that you changed was changed here as well meanwhile. Download the file again and put your words into it.',
       tooLong: 'A passage is too long.',
+      noTitle:
+        'A ready text of the file lacks its title or its text: its first line is the title, the rest is the text.',
       strangePart: 'A passage of the file is not in the appeal: its lines that begin with ## have changed.',
     },
   },

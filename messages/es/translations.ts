@@ -90,6 +90,18 @@ export const translations = {
     readyTitle: 'Textos preparados',
     readyIntro: 'Los textos que esta oficina ha escrito en el idioma del original, para escribirlos también en este.',
     readyNone: 'Esta oficina aún no ha escrito ningún texto preparado en el idioma del original.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'Todos los textos preparados están traducidos',
+        1: 'Falta un texto preparado',
+        other: `Faltan ${counted(n)} textos preparados`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'Ningún texto preparado es más antiguo que su original',
+        1: 'Un texto preparado es más antiguo que su original',
+        other: `${counted(n)} textos preparados son más antiguos que su original`,
+      }),
     readyWrite: 'Guardar este texto',
     fileTitle: 'Trabajar sin conexión',
     fileIntro:
@@ -112,6 +124,8 @@ export const translations = {
       changedSince:
         'Un pasaje que usted cambió también se ha cambiado aquí entretanto. Descargue el archivo de nuevo y vuelva a poner en él sus palabras.',
       tooLong: 'Un pasaje es demasiado largo.',
+      noTitle:
+        'A un texto preparado del archivo le falta el título o el texto: su primera línea es el título y lo demás es el texto.',
       strangePart: 'Un pasaje del archivo no está en el llamamiento: han cambiado sus líneas que empiezan por ##.',
     },
   },

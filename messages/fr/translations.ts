@@ -90,6 +90,18 @@ export const translations = {
     readyTitle: 'Textes prêts',
     readyIntro: 'Les textes que ce bureau a écrits dans la langue de l’original, à écrire aussi dans celle-ci.',
     readyNone: 'Ce bureau n’a pas encore écrit de texte prêt dans la langue de l’original.',
+    readyMissing: (n: number) =>
+      plural(n, {
+        0: 'Tous les textes prêts sont traduits',
+        1: 'Il manque un texte prêt',
+        other: `Il manque ${counted(n)} textes prêts`,
+      }),
+    readyOlder: (n: number) =>
+      plural(n, {
+        0: 'Aucun texte prêt n’est plus ancien que son original',
+        1: 'Un texte prêt est plus ancien que son original',
+        other: `${counted(n)} textes prêts sont plus anciens que leur original`,
+      }),
     readyWrite: 'Garder ce texte',
     fileTitle: 'Travailler hors ligne',
     fileIntro:
@@ -112,6 +124,8 @@ export const translations = {
       changedSince:
         'Un passage que vous avez changé l’a été ici aussi entre-temps. Téléchargez le fichier de nouveau et reportez-y vos mots.',
       tooLong: 'Un passage est trop long.',
+      noTitle:
+        'Un texte prêt du fichier n’a pas de titre ou pas de texte : sa première ligne est le titre, la suite est le texte.',
       strangePart: 'Un passage du fichier n’est pas dans l’appel : ses lignes qui commencent par ## ont changé.',
     },
   },

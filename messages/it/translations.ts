@@ -90,6 +90,18 @@ export const translations = {
     readyTitle: 'Testi pronti',
     readyIntro: 'I testi che questo ufficio ha scritto nella lingua dell’originale, da scrivere anche in questa.',
     readyNone: 'Questo ufficio non ha ancora scritto testi pronti nella lingua dell’originale.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'Tutti i testi pronti sono tradotti',
+        1: 'Manca un testo pronto',
+        other: `Mancano ${counted(n)} testi pronti`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'Nessun testo pronto è più vecchio del suo originale',
+        1: 'Un testo pronto è più vecchio del suo originale',
+        other: `${counted(n)} testi pronti sono più vecchi del loro originale`,
+      }),
     readyWrite: 'Conservare questo testo',
     fileTitle: 'Lavorare senza connessione',
     fileIntro:
@@ -112,6 +124,8 @@ export const translations = {
       changedSince:
         'Un brano che Lei ha cambiato è stato cambiato nel frattempo anche qui. Scarichi di nuovo il file e vi riporti le Sue parole.',
       tooLong: 'Un brano è troppo lungo.',
+      noTitle:
+        'A un testo pronto del file manca il titolo o il testo: la sua prima riga è il titolo, il resto è il testo.',
       strangePart: 'Un brano del file non è nell’appello: le sue righe che cominciano con ## sono cambiate.',
     },
   },

@@ -90,6 +90,18 @@ export const translations = {
     readyTitle: 'Textos prontos',
     readyIntro: 'Os textos que este escritório escreveu na língua do original, a escrever também nesta.',
     readyNone: 'Este escritório ainda não escreveu nenhum texto pronto na língua do original.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'Todos os textos prontos estão traduzidos',
+        1: 'Falta um texto pronto',
+        other: `Faltam ${counted(n)} textos prontos`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'Nenhum texto pronto é mais antigo que o seu original',
+        1: 'Um texto pronto é mais antigo que o seu original',
+        other: `${counted(n)} textos prontos são mais antigos que o seu original`,
+      }),
     readyWrite: 'Guardar este texto',
     fileTitle: 'Trabalhar sem conexão',
     fileIntro:
@@ -112,6 +124,8 @@ export const translations = {
       changedSince:
         'Um trecho que você mudou também foi mudado aqui nesse meio-tempo. Baixe o arquivo de novo e ponha nele as suas palavras.',
       tooLong: 'Um trecho é longo demais.',
+      noTitle:
+        'Falta o título ou o texto a um texto pronto do arquivo: a primeira linha é o título, o resto é o texto.',
       strangePart: 'Um trecho do arquivo não está no apelo: as linhas que começam por ## mudaram.',
     },
   },

@@ -87,6 +87,18 @@ export const translations = {
     readyTitle: 'Hazır metinler',
     readyIntro: 'Bu büronun özgün metnin dilinde yazdığı metinler; bu dilde de yazılacak.',
     readyNone: 'Bu büro, özgün metnin dilinde henüz hazır metin yazmadı.',
+    readyMissing: (n) =>
+      plural(n, {
+        0: 'Bütün hazır metinler çevrildi',
+        1: 'Bir hazır metin eksik',
+        other: `${counted(n)} hazır metin eksik`,
+      }),
+    readyOlder: (n) =>
+      plural(n, {
+        0: 'Özgün metninden eski hazır metin yok',
+        1: 'Bir hazır metin özgün metninden eski',
+        other: `${counted(n)} hazır metin özgün metninden eski`,
+      }),
     readyWrite: 'Bu metni sakla',
     fileTitle: 'Çevrimdışı çalışma',
     fileIntro:
@@ -109,6 +121,7 @@ export const translations = {
       changedSince:
         'Değiştirdiğiniz bir bölüm bu arada burada da değiştirildi. Dosyayı yeniden indirin ve kendi sözlerinizi ona aktarın.',
       tooLong: 'Bir bölüm çok uzun.',
+      noTitle: 'Dosyadaki bir hazır metnin başlığı ya da metni eksik: ilk satırı başlık, gerisi metindir.',
       strangePart: 'Dosyadaki bir bölüm çağrıda yok: ## ile başlayan satırları değişmiş.',
     },
   },

@@ -76,11 +76,13 @@ function Published({ lang, state: { published } }: StateProps) {
 
 function LeftToDo({ lang, state }: StateProps) {
   const m = messagesIn(lang).translations;
-  const { missing, outdated, fresh } = state.left;
+  const { missing, outdated, fresh, readyMissing, readyOutdated } = state.left;
   const left = [
     missing > 0 && m.missing(missing),
     outdated > 0 && m.older(outdated),
     fresh > 0 && m.unpublished(fresh),
+    readyMissing > 0 && m.readyMissing(readyMissing),
+    readyOutdated > 0 && m.readyOlder(readyOutdated),
   ];
   return left.filter(Boolean).join(' · ') || m.unpublished(0);
 }

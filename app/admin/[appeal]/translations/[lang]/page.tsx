@@ -1,5 +1,5 @@
-import { listReadyTexts, readDraft, readTranslation } from '@/db';
-import { type Appeal, READY_TEXT_KINDS, type Translation } from '@/db/types';
+import { readDraft, readTranslation } from '@/db';
+import type { Translation } from '@/db/types';
 import { DEFAULT_LANGUAGE, isLanguage, languageName, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
@@ -11,7 +11,7 @@ import { PassageForm } from '../../../../translation-passage';
 import { TranslationPreview } from '../../../../translation-preview';
 import { TranslatedPromises } from '../../../../translation-promises';
 import { PublishForm, ReadingForm, TranslationFiles } from '../../../../translation-publishing';
-import { type ReadyPair, ReadyTranslations } from '../../../../translation-ready';
+import { ReadyTranslations } from '../../../../translation-ready';
 import { findWorkshop, type Workshop } from '../../../../translation-workshop';
 
 interface Props extends Workshop {
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!appeal) return <MissingDeskPage />;
   const asked = fieldsIn(await searchParams);
   const typed: Fields = (asked.draft && (await readDraft(asked.draft))) || {};
-  const [translation, ready] = await Promise.all([readTranslation(appeal, written), readyTextsFor(appeal, written)]);
+  const translation = await readTranslation(appeal, written);
   const m = messagesIn(lang).translations;
   const shown = { lang, here, written, typed, about: asked.about ?? '', done: asked.done ?? '' };
   const { published } = translation;
@@ -66,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
             </ReadingForm>
           )}
           {written !== DEFAULT_LANGUAGE && <TranslatedPromises {...shown} />}
-          <ReadyTranslations {...shown} pairs={ready} />
+          <ReadyTranslations {...shown} ready={translation.ready} />
           <TranslationFiles {...shown} />
         </>
       )}
@@ -97,18 +97,9 @@ function Told({ lang, asked }: { lang: string; asked: Fields }) {
   );
 }
 
-function stateIn(lang: string, { left: { missing, outdated, fresh } }: Translation): string {
+function stateIn(lang: string, { left, ready }: Translation): string {
   const m = messagesIn(lang).translations;
-  return `${m.missing(missing)}. ${m.older(outdated)}. ${m.unpublished(fresh)}.`;
-}
-
-/** The wordings that this desk wrote in the original's language, with their translation where there is one. */
-async function readyTextsFor({ id, sourceLang }: Appeal, written: string): Promise<ReadyPair[]> {
-  const kept = (await Promise.all(READY_TEXT_KINDS.map((kind) => listReadyTexts(id, kind)))).flat();
-  return kept
-    .filter((text) => text.lang === sourceLang)
-    .map((source) => ({
-      source,
-      translation: kept.find((text) => text.translates === source.id && text.lang === written) ?? null,
-    }));
+  const told = [m.missing(left.missing), m.older(left.outdated), m.unpublished(left.fresh)];
+  const ofReady = ready.length > 0 ? [m.readyMissing(left.readyMissing), m.readyOlder(left.readyOutdated)] : [];
+  return `${[...told, ...ofReady].join('. ')}.`;
 }

@@ -13,9 +13,10 @@ export const POST = posted(async (request, { params }: Workshop) => {
   if (!appeal) return seeOther(here);
   const fault = (name: string) => seeOther(`${here}?fault=${name}#content`);
   if (sent.fields.fileWrong) return fault('notText');
-  const { passages } = await readTranslation(appeal, written);
+  const { passages, ready } = await readTranslation(appeal, written);
   const { sha256 } = await findText(appeal, appeal.sourceLang);
-  const read = readTranslationFile(sent.fields.file ?? '', { appeal, lang: written, sha256, passages });
+  const parts = [...passages, ...ready];
+  const read = readTranslationFile(sent.fields.file ?? '', { appeal, lang: written, sha256, parts });
   if (typeof read === 'string') return fault(read);
   const kept = await keepPassages(appeal, written, read, sent.organiser.id);
   if (kept === 'changed') return fault('changedSince');

@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: Workshop): Promise<Respo
   if (!appeal) return seeOther(here);
   const source = await findText(appeal, appeal.sourceLang);
   const head = { appeal: appeal.slug, lang: written, sourceLang: appeal.sourceLang, sourceSha256: source.sha256 };
-  return new Response(writeTranslationFile(head, await readTranslation(appeal, written)), {
+  const { passages, ready } = await readTranslation(appeal, written);
+  return new Response(writeTranslationFile(head, [...passages, ...ready]), {
     headers: {
       'Content-Type': 'text/markdown; charset=utf-8',
       'Content-Disposition': `attachment; filename="${appeal.slug}-${written}.md"`,

@@ -17,7 +17,7 @@ export const POST = posted(async (request, { params }: Workshop) => {
   const back = async (done: string) =>
     seeOther(`${here}?done=${done}&about=${name}&draft=${await keepDraft(typed)}#${name}-name`);
   if (!form.success) return back('');
-  const passage = { name, words: form.data.words, was: form.data.was || null, beside };
+  const passage = { name, words: form.data.words, was: form.data.was, beside };
   const kept = await keepPassages(appeal, written, [passage], sent.organiser.id);
   if (kept === 'changed') return back('changed');
   return seeOther(`${here}?done=kept#${name}-name`);

@@ -1,4 +1,5 @@
-import { keepDraft, listReadyTexts, readReadyText, saveReadyText } from '@/db';
+import { keepDraft, keepPassages } from '@/db';
+import { inOnePiece } from '@/db/types';
 import { readOrganisersForm } from '../../../../../organiser-guard';
 import { seeOther } from '../../../../../read-form';
 import { readyForm } from '../../../../../translation-form';
@@ -8,17 +9,17 @@ import { posted } from '../../../../../unstored';
 export const POST = posted(async (request, { params }: Workshop) => {
   const sent = await readOrganisersForm(request, 'translations.write');
   if (sent instanceof Response) return sent;
-  const { translates = '', ...rest } = sent.fields;
-  const typed = { translates, title: rest[`title-${translates}`] ?? '', text: rest[`text-${translates}`] ?? '' };
+  const { passage: name = '', was = '', beside = '', ...rest } = sent.fields;
+  // The fields are named after their text, as many of them stand on one page.
+  const typed = { passage: name, was, beside, title: rest[`title-${name}`] ?? '', text: rest[`text-${name}`] ?? '' };
   const { here, appeal, written } = await findWorkshop(params, sent.organiser);
-  const source = appeal && (await readReadyText(appeal.id, translates));
-  if (!source) return seeOther(here);
   const form = readyForm.safeParse(typed);
-  if (!form.success) return seeOther(`${here}?about=${translates}&draft=${await keepDraft(typed)}#title-${translates}`);
-  const there = await listReadyTexts(appeal.id, source.kind, written);
-  const id = there.find((text) => text.translates === source.id)?.id;
-  const { title, text } = form.data;
-  const saved = { kind: source.kind, lang: written, translates, title, text };
-  await saveReadyText(appeal.id, { ...saved, ...(id && { id }) }, sent.organiser.id);
-  return seeOther(`${here}?done=kept#title-${translates}`);
+  if (!appeal || !/^ready-[\w-]+$/.test(name)) return seeOther(here);
+  const back = async (done: string) =>
+    seeOther(`${here}?done=${done}&about=${name}&draft=${await keepDraft(typed)}#${name}-name`);
+  if (!form.success) return back('');
+  const words = { name, words: inOnePiece(form.data), was: form.data.was, beside };
+  const kept = await keepPassages(appeal, written, [words], sent.organiser.id);
+  if (kept === 'changed') return back('changed');
+  return seeOther(kept === 'strange' ? here : `${here}?done=kept#${name}-name`);
 });
