@@ -45,6 +45,11 @@ async function freezes(number: number) {
   await expect(desk.getByRole('heading', { level: 1, name: `Édition ${number}` })).toBeVisible();
 }
 
+async function asksForTheFiles() {
+  await desk.goto(`${house.origin}${DESK}/editions/1`);
+  await desk.getByRole('button', { name: 'Préparer les fichiers' }).click();
+}
+
 /** The code of an edition as its public page tells it, and its manifest. */
 async function publicFilesOf(page: Page, number: number) {
   await page.goto(`${house.origin}/fr/zhanaozen-2011/deliveries/${number}`);
@@ -95,8 +100,7 @@ test('Anybody checks a copy by its code, and finds no person there', async ({ pa
 });
 
 test('The files are made while one looks, and hold what they should', async () => {
-  await desk.goto(`${house.origin}${DESK}/editions/1`);
-  await desk.getByRole('button', { name: 'Préparer les fichiers' }).click();
+  await asksForTheFiles();
   await expect(desk.getByText('Les fichiers sont prêts.')).toBeVisible({ timeout: MADE_WITHIN });
   const [download] = await Promise.all([
     desk.waitForEvent('download'),
@@ -122,6 +126,29 @@ test('The files are made while one looks, and hold what they should', async () =
       name,
     ).toBe(sum);
   }
+});
+
+test('Who makes the files is killed: the page says so, signing goes on, and they are made again', async ({ page }) => {
+  await asksForTheFiles();
+  await expect.poll(() => house.packMaker()).not.toBeNull();
+  process.kill(house.packMaker() as number, 'SIGKILL');
+  await expect(desk.getByText('Les fichiers n’ont pas pu être faits.')).toBeVisible({ timeout: MADE_WITHIN });
+  await expect(desk.getByText('Il a fallu plus de mémoire que permis.')).toBeVisible();
+  await signs(page, house, { ...LATE, organisation: 'Section des archives', email: 'archives@example.fr' });
+});
+
+test('What was asked for survives a restart, and can be stopped', async () => {
+  await asksForTheFiles();
+  await expect.poll(() => house.packMaker()).not.toBeNull();
+  await house.end('SIGTERM');
+  await house.start();
+  await desk.goto(`${house.origin}${DESK}/editions/1`);
+  await expect(desk.getByText('Les fichiers sont prêts.')).toBeVisible({ timeout: MADE_WITHIN });
+  await asksForTheFiles();
+  await expect.poll(() => house.packMaker()).not.toBeNull();
+  await desk.getByRole('button', { name: 'Arrêter la préparation' }).click();
+  await expect(desk.getByText('La préparation a été arrêtée.')).toBeVisible();
+  await expect.poll(() => house.packMaker(), { timeout: MADE_WITHIN }).toBeNull();
 });
 
 test('One at risk withdraws and is found nowhere, while the edition still verifies', async ({ page }) => {

@@ -93,8 +93,8 @@ async function attend(
   child.stdin?.end(JSON.stringify(matter));
   if (child.stdout)
     for await (const line of createInterface({ input: child.stdout })) {
-      said = JSON.parse(line) as ChildSays;
-      if (!('progress' in said)) continue;
+      said = heard(line) ?? said;
+      if (!said || !('progress' in said)) continue;
       progress = said.progress;
       await tell();
     }
@@ -104,6 +104,15 @@ async function attend(
   if (endedBy === 'unwanted') return;
   if (isStopped()) return desk.putBack(id);
   await desk.settle(id, outcomeOf(child, endedBy, said));
+}
+
+/** Null for a line that breaks off, as the last one of a child that was killed does. */
+function heard(line: string): ChildSays | null {
+  try {
+    return JSON.parse(line) as ChildSays;
+  } catch {
+    return null;
+  }
 }
 
 function outcomeOf(child: ChildProcess, endedBy: PackError | null, said: ChildSays | null) {

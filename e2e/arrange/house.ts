@@ -76,6 +76,12 @@ export class House {
     return targets.filter((target) => target.endsWith('.sqlite')).length;
   }
 
+  /** The process that makes the files of an edition, while there is one. */
+  packMaker(): number | null {
+    const children = readFileSync(`/proc/${this.server?.pid}/task/${this.server?.pid}/children`, 'utf8').trim();
+    return Number(children.split(' ')[0]) || null;
+  }
+
   /** Sends the signal and answers the exit code once the process has ended. */
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     const { server } = this;
