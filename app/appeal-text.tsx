@@ -1,7 +1,7 @@
 import type { Appeal, ShownText } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
 import { comma, paragraphsOf } from '@/messages/typography';
-import { Passage, spokenIn } from './appeal-words';
+import { Passage, spokenApart, spokenIn } from './appeal-words';
 import { Provenance } from './provenance';
 
 interface Props {
@@ -20,10 +20,8 @@ export function AppealArticle({ lang, appeal, text }: Props) {
       <Provenance lang={lang} appeal={appeal} text={text} />
       <div className="text" {...spokenIn(words)}>
         {paragraphsOf(text.body).map((paragraph, place) => (
-          <p key={paragraph.words}>
-            <Passage {...words} name={`paragraph-${place + 1}`}>
-              {paragraph.isStrong ? <strong>{paragraph.words}</strong> : paragraph.words}
-            </Passage>
+          <p key={paragraph.words} {...spokenApart(words, `paragraph-${place + 1}`)}>
+            {paragraph.isStrong ? <strong>{paragraph.words}</strong> : paragraph.words}
           </p>
         ))}
       </div>

@@ -13,8 +13,14 @@ export function spokenIn({ appeal, text }: Words, passage?: string) {
   return { lang, dir: directionOf(lang) };
 }
 
-/** A passage among others: set apart where it is not in the language of the text around it. */
+/** The same of a passage among others, where it is not in the language of the text around it. */
+export function spokenApart(of: Words, passage: string) {
+  const spoken = spokenIn(of, passage);
+  return spoken.lang === of.text.lang ? null : spoken;
+}
+
+/** A passage within a line of others. */
 export function Passage({ name, children, ...of }: Words & { name: string; children: ReactNode }) {
-  const spoken = spokenIn(of, name);
-  return spoken.lang === of.text.lang ? children : <bdi {...spoken}>{children}</bdi>;
+  const apart = spokenApart(of, name);
+  return apart ? <bdi {...apart}>{children}</bdi> : children;
 }

@@ -19,7 +19,7 @@ export async function TranslationPreview({ lang, appeal, written }: Props) {
   return (
     <details>
       <summary>{m.preview}</summary>
-      <p className="notice">{text.sha256 ? m.unpublished(0) : m.previewNote}</p>
+      <p className="notice">{text.sha256 ? `${m.unpublished(0)}.` : m.previewNote}</p>
       <div className="preview" lang={written} dir={directionOf(written)}>
         <AppealOpening {...shown} support={support} level={2} />
         <AppealArticle {...shown} />
