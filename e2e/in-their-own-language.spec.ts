@@ -82,7 +82,7 @@ test('A union in Algiers reads, signs, is written to and confirms in Arabic, fro
   await expect(page.getByText(ARABIC.hasMembers)).toBeVisible();
   await expect(page.locator('bdi', { hasText: who.organisation }).first()).toBeVisible();
   await page.goto(`${house.origin}/ar/zhanaozen-2011`);
-  await page.getByRole('link', { name: ARABIC.readOriginal }).click();
+  await page.getByRole('link', { name: ARABIC.readOriginal }).first().click();
   await expect(page).toHaveURL(/\/fr\/zhanaozen-2011$/);
 });
 
