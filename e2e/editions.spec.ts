@@ -68,7 +68,7 @@ test('An organiser sees who would be in it, writes the letter, and freezes the l
   await expect(desk.getByText('Il manque la lettre dans la langue de l’appel')).toBeVisible();
 
   await desk.getByRole('link', { name: 'Écrire la lettre' }).first().click();
-  const letter = desk.getByRole('textbox', { name: 'La lettre' });
+  const letter = desk.getByRole('textbox', { name: 'La lettre', exact: true });
   const model = await letter.inputValue();
   expect(model).toContain('{demands}');
   await letter.fill(model.replace('{demands}', ''));
