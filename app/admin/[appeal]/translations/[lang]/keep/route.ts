@@ -20,5 +20,5 @@ export const POST = posted(async (request, { params }: Workshop) => {
   const passage = { name, words: form.data.words, was: form.data.was, beside };
   const kept = await keepPassages(appeal, written, [passage], sent.organiser.id);
   if (kept === 'changed') return back('changed');
-  return seeOther(`${here}?done=kept#${name}-name`);
+  return seeOther(kept === 'strange' ? here : `${here}?done=kept#${name}-name`);
 });
