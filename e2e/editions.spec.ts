@@ -152,15 +152,16 @@ test('What was asked for survives a restart, and can be stopped', async () => {
 });
 
 test('One at risk withdraws and is found nowhere, while the edition still verifies', async ({ page }) => {
+  await asksForTheFiles();
+  await expect(desk.getByText('Les fichiers sont prêts.')).toBeVisible({ timeout: MADE_WITHIN });
   const before = await publicFilesOf(page, 1);
   await page.goto(`${links[4]}/withdrawal`);
-  await page.getByRole('button', { name: /Retirer/ }).click();
+  await page.getByRole('button', { name: 'Oui, retirer et effacer' }).click();
   const after = await publicFilesOf(page, 1);
   expect(after.manifest).toBe(before.manifest);
   expect(after.code).toBe(before.code);
   expect(after.list).not.toContain('Мангистау');
   await expect(page.getByText('Une inscription en a été retirée depuis.')).toBeVisible();
-  await desk.goto(`${house.origin}${DESK}/editions/1`);
   await desk.getByRole('button', { name: 'Télécharger l’archive' }).click();
   await expect(desk.getByText('Ces fichiers ne sont plus là')).toBeVisible();
 });
