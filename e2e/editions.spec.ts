@@ -157,6 +157,7 @@ test('One at risk withdraws and is found nowhere, while the edition still verifi
   const before = await publicFilesOf(page, 1);
   await page.goto(`${links[4]}/withdrawal`);
   await page.getByRole('button', { name: 'Oui, retirer et effacer' }).click();
+  await expect(page).toHaveURL(/withdrawn/);
   const after = await publicFilesOf(page, 1);
   expect(after.manifest).toBe(before.manifest);
   expect(after.code).toBe(before.code);
