@@ -89,8 +89,10 @@ export function removePackFiles(olderThan = KEPT_FOR, now = new Date()): void {
 export const packDesk: PackDesk = { claim: () => claimPack(), goOn, settle, putBack, fileOf };
 
 async function claimPack(now = new Date()): Promise<ClaimedPack | null> {
+  const mayBe = or(eq(packs.state, 'due'), and(eq(packs.state, 'making'), lt(packs.leaseUntil, now)));
+  // Looked for each second: a write that finds nothing would stand in the way of others.
+  if (!(await read().$count(packs, mayBe))) return null;
   const claimed = await write(async (tx) => {
-    const mayBe = or(eq(packs.state, 'due'), and(eq(packs.state, 'making'), lt(packs.leaseUntil, now)));
     const [row] = await tx.select().from(packs).where(mayBe).orderBy(asc(packs.askedAt)).limit(1);
     if (!row) return null;
     const isHopeless = row.attempts >= MOST_ATTEMPTS;

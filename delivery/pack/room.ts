@@ -18,6 +18,7 @@ export interface PackLimits {
 /** Ten thousand signatories take about half of each. */
 const LIMITS: PackLimits = { memoryMb: 2048, time: 5 * 60_000 };
 const LOOK_EVERY = 1_000;
+const LOOK_AFTER_TROUBLE = 10_000;
 const WATCH_EVERY = 250;
 /** Well within the lease that a pack has while somebody says how far it is. */
 const HEARTBEAT = 5_000;
@@ -33,6 +34,7 @@ export function startPackRoom(desk: PackDesk, limits = LIMITS): () => Promise<vo
   let timer: NodeJS.Timeout;
 
   const look = async (): Promise<void> => {
+    let wait = LOOK_EVERY;
     try {
       const pack = await desk.claim();
       if (pack) {
@@ -41,9 +43,10 @@ export function startPackRoom(desk: PackDesk, limits = LIMITS): () => Promise<vo
       }
     } catch (error) {
       console.error('The making of packs:', error instanceof Error ? error.message : 'error');
+      wait = LOOK_AFTER_TROUBLE;
     }
     child = null;
-    if (!stopped) timer = setTimeout(goOn, LOOK_EVERY);
+    if (!stopped) timer = setTimeout(goOn, wait);
   };
   let looking = Promise.resolve();
   const goOn = () => {
