@@ -1,7 +1,11 @@
 import { cancelPack } from '@/db';
-import { onEdition } from '../../../../../edition-route';
+import { type AtEdition, onEdition } from '../../../../../edition-route';
+import { readOrganisersForm } from '../../../../../organiser-guard';
+import { posted } from '../../../../../unstored';
 
-export const POST = onEdition(async (edition, organiser) => {
-  await cancelPack(edition.id, organiser.id);
-  return 'cancelled';
-});
+export const POST = posted(async (request, at: AtEdition) =>
+  onEdition(await readOrganisersForm(request, 'editions.freeze'), at, async (edition, organiser) => {
+    await cancelPack(edition.id, organiser.id);
+    return 'cancelled';
+  }),
+);
