@@ -7,7 +7,6 @@ export default defineConfig({
   workers: 2,
   // Long enough for a small machine that does much else; what must be quick says so in its story.
   timeout: 180_000,
-  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   use: {
