@@ -111,6 +111,7 @@ export function Input({ type = 'text', inputMode, autoComplete, required, maxLen
           {...pointed}
           type={type}
           inputMode={inputMode}
+          autoCapitalize={type === 'email' || inputMode === 'email' ? 'none' : undefined}
           autoComplete={autoComplete ?? 'off'}
           required={required}
           maxLength={maxLength}

@@ -67,7 +67,7 @@ export const editions = {
     keepLatin: 'Diese Formen speichern',
     lettersTitle: 'Der Begleitbrief',
     lettersIntro:
-      'Ein Brief in der Sprache des Aufrufs und einer in der Sprache jedes Empfängers. Er wird mit der Ausgabe abgeschlossen.',
+      'Ein Brief in der Sprache des Aufrufs und einer in der Sprache jedes Adressaten. Er wird mit der Ausgabe abgeschlossen.',
     letterWritten: 'geschrieben',
     letterMissing: 'noch zu schreiben',
     writeLetter: 'Den Brief schreiben',
@@ -82,8 +82,8 @@ export const editions = {
     keepLetter: 'Den Brief speichern',
     addresseesTitle: 'An wen sie geht',
     addresseesIntro:
-      'Kreuzen Sie die Empfänger dieser Ausgabe an; jeder bekommt seinen Brief und seine Empfangsbestätigung.',
-    noAddressee: 'Noch ist kein Empfänger vermerkt.',
+      'Kreuzen Sie die Adressaten dieser Ausgabe an; jeder bekommt seinen Brief und seine Empfangsbestätigung.',
+    noAddressee: 'Noch ist kein Adressat vermerkt.',
     freeze: 'Die Ausgabe abschließen',
     freezeHint: 'Danach ändert sich nichts mehr daran. Spätere Unterschriften kommen in die nächste.',
     done: {
@@ -93,7 +93,7 @@ export const editions = {
       changed:
         'Etwas hat sich geändert, während Sie gelesen haben. Lesen Sie das Folgende noch einmal und schließen Sie die Ausgabe dann ab.',
       empty: 'Noch gibt es niemanden zu nennen oder zu zählen.',
-      'no-letter': 'Es fehlt der Brief in der Sprache des Aufrufs oder eines Empfängers.',
+      'no-letter': 'Es fehlt der Brief in der Sprache des Aufrufs oder eines Adressaten.',
       asked: 'Die Dateien sind angefordert.',
       cancelled: 'Das Erstellen ist angehalten.',
       gone: 'Diese Dateien sind nicht mehr da oder zeigen mehr, als jetzt erlaubt ist. Erstellen Sie sie neu.',

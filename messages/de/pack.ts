@@ -26,7 +26,7 @@ export const pack = {
       }),
     contents: 'Inhalt',
     letterTitle: 'Der Brief',
-    addressees: 'Empfänger',
+    addressees: 'Adressaten',
     appealIn: (language) => `Der Aufruf (Sprache: ${language})`,
     countsTitle: 'Die Zahlen',
     byKind: 'Nach Art',
@@ -64,7 +64,7 @@ export const pack = {
     closing: 'Mit vorzüglicher Hochachtung',
   },
   handingOver: {
-    addressee: 'Empfänger',
+    addressee: 'Adressat',
     appeal: 'Aufruf',
     documents: 'Unterlagen',
     documentsNamed: 'Der Brief, die Liste der Unterzeichnenden und ihre Kurzfassung',
@@ -78,7 +78,7 @@ export const pack = {
     stamp: 'Stempel',
     refusalTitle: 'Protokoll der Verweigerung',
     refusalSaid:
-      'Die Unterzeichnenden bezeugen, dass die unten genannten Unterlagen dem Empfänger vorgelegt und nicht angenommen wurden.',
+      'Die Unterzeichnenden bezeugen, dass die unten genannten Unterlagen dem Adressaten vorgelegt und nicht angenommen wurden.',
     answered: 'Wer geantwortet hat (Name und Funktion, soweit bekannt)',
     words: 'Was gesagt oder getan wurde',
     after: 'Was danach mit den Unterlagen geschah (Post, Einschreiben, Briefkasten)',
@@ -89,13 +89,13 @@ export const pack = {
     title: 'VOR DER ÜBERGABE LESEN',
     handOver:
       'Der Ordner 1-hand-over darf übergeben werden, auf Papier oder als Dateien. Er nennt die, die eingewilligt haben, bei dieser Übergabe genannt zu werden, und sonst niemanden.',
-    only: 'Diese Ausgabe geht nur an die, für die sie abgeschlossen wurde: Die Einwilligungen sind von Empfänger zu Empfänger verschieden.',
+    only: 'Diese Ausgabe geht nur an die, für die sie abgeschlossen wurde: Die Einwilligungen sind von Adressat zu Adressat verschieden.',
     keep: 'Der Ordner 2-keep bleibt bei Ihnen: Seine Tabellen lassen sich zu leicht kopieren und sortieren. Übergeben Sie ihn niemandem. Nur manifest.json ist öffentlich, denn es nennt niemanden.',
     again:
       'Zieht sich eine Organisation vor der Übergabe zurück, so machen Sie diese Mappe neu: Diese hier nennt sie noch. Was übergeben ist, lässt sich nicht zurückholen.',
     pen: 'Lassen Sie bei der Übergabe die Empfangsbestätigung stempeln. Wird die Annahme verweigert, füllen Sie das Protokoll an Ort und Stelle aus, zu zweit.',
     files: {
-      letter: 'der Brief an jeden Empfänger, in dessen Sprache und in der des Aufrufs',
+      letter: 'der Brief an jeden Adressaten, in dessen Sprache und in der des Aufrufs',
       book: 'der Aufruf, die vollständige Liste und die Botschaften, je Sprache',
       shortForm: 'die Liste in Kürze, auf einem Blatt',
       receipt: 'die Empfangsbestätigung, zum Stempeln',

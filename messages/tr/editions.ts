@@ -69,7 +69,7 @@ export const editions = {
       plural(n, { 1: 'Ardından bir ad daha gelecek.', other: `Ardından ${counted(n)} ad daha gelecek.` }),
     keepLatin: 'Bu yazılışları sakla',
     lettersTitle: 'Yanında giden mektup',
-    lettersIntro: 'Çağrının dilinde bir mektup ve her alıcının dilinde bir mektup. Baskıyla birlikte kapatılır.',
+    lettersIntro: 'Çağrının dilinde bir mektup ve her muhatabın dilinde bir mektup. Baskıyla birlikte kapatılır.',
     letterWritten: 'yazıldı',
     letterMissing: 'yazılacak',
     writeLetter: 'Mektubu yaz',
@@ -85,8 +85,8 @@ export const editions = {
     keepLetter: 'Mektubu sakla',
     addresseesTitle: 'Kime gidiyor',
     addresseesIntro:
-      'Bu baskının alıcılarını işaretleyin; her birinin kendi mektubu ve kendi teslim alındı belgesi olacak.',
-    noAddressee: 'Henüz hiçbir alıcı not edilmedi.',
+      'Bu baskının muhataplarını işaretleyin; her birinin kendi mektubu ve kendi teslim alındı belgesi olacak.',
+    noAddressee: 'Henüz hiçbir muhatap not edilmedi.',
     freeze: 'Baskıyı kapat',
     freezeHint: 'Bundan sonra baskıda hiçbir şey değişmez. Geç gelen imzalar sonraki baskıya girer.',
     done: {
@@ -95,7 +95,7 @@ export const editions = {
       frozen: 'Baskı kapatıldı.',
       changed: 'Siz okurken bir şey değişti. Aşağıdakileri yeniden okuyun, sonra baskıyı kapatın.',
       empty: 'Henüz adı verilecek veya sayılacak kimse yok.',
-      'no-letter': 'Çağrının dilindeki veya bir alıcının dilindeki mektup eksik.',
+      'no-letter': 'Çağrının dilindeki veya bir muhatabın dilindeki mektup eksik.',
       asked: 'Dosyalar istendi.',
       cancelled: 'Hazırlama durduruldu.',
       gone: 'Bu dosyalar artık burada değil veya şimdi izin verilenden fazlasını gösteriyor. Yeniden hazırlayın.',

@@ -27,7 +27,7 @@ export const pack = {
       }),
     contents: 'İçindekiler',
     letterTitle: 'Mektup',
-    addressees: 'Gönderilenler',
+    addressees: 'Muhataplar',
     appealIn: (language) => `Çağrı (dili: ${language})`,
     countsTitle: 'Sayılar',
     byKind: 'Türlere göre',
@@ -65,7 +65,7 @@ export const pack = {
     closing: 'Saygılarımızla,',
   },
   handingOver: {
-    addressee: 'Gönderilen',
+    addressee: 'Muhatap',
     appeal: 'Çağrı',
     documents: 'Belgeler',
     documentsNamed: 'Mektup, imzacıların listesi ve kısa biçimi',
@@ -90,13 +90,13 @@ export const pack = {
     title: 'TESLİMDEN ÖNCE OKUYUN',
     handOver:
       '1-hand-over klasörü kâğıt üzerinde veya dosya olarak teslim edilebilir. Bu teslimde adının verilmesini kabul edenlerin adını verir, başka kimseninkini vermez.',
-    only: 'Bu baskı yalnızca kendileri için kapatıldığı kişilere gider: verilen onaylar her alıcı için aynı değildir.',
+    only: 'Bu baskı yalnızca kendileri için kapatıldığı kişilere gider: verilen onaylar her muhatap için aynı değildir.',
     keep: '2-keep klasörü sizde kalır: tabloları çok kolay kopyalanır ve sıralanır. Kimseye vermeyin. Yalnızca manifest.json herkese açıktır: kimsenin adını vermez.',
     again:
       'Bir örgüt teslimden önce çekilirse bu dosyayı yeniden hazırlayın: elinizdeki hâlâ onun adını verir. Teslim edilen geri alınamaz.',
     pen: 'Teslim ederken teslim alındı belgesini kaşeletin. Reddedilirse ret tutanağını orada, iki tanıkla doldurun.',
     files: {
-      letter: 'her alıcıya, kendi dilinde ve çağrının dilinde mektup',
+      letter: 'her muhataba, kendi dilinde ve çağrının dilinde mektup',
       book: 'çağrı, tam liste ve mesajlar, her dil için bir tane',
       shortForm: 'tek sayfada kısaca liste',
       receipt: 'kaşelenecek teslim alındı belgesi',

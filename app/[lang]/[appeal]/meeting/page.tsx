@@ -58,7 +58,7 @@ export default async function Page({ params }: Props) {
           <p>{m.asksLater}</p>
         </section>
         {shutBecause(appeal) !== 'closed' && (
-          <section>
+          <section className="unprinted">
             <h2>{m.decided}</h2>
             <p>
               <a className="button" href={`${here}/sign`}>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type NoObjection, readObjection, readSite } from '@/db';
 import type { OwnObjection } from '@/db/types';
 import { isLanguage, messagesIn } from '@/messages';
+import { comma } from '@/messages/typography';
 import { answerWith } from '../../../exchange';
 import { MissingPage } from '../../../missing-page';
 import { PublicPage } from '../../../public-page';
@@ -58,7 +59,9 @@ function Objection({ lang, objection, action }: { lang: string; objection: OwnOb
       <section>
         <h2>{m.said}</h2>
         <p className="who">
-          <bdi>{name}</bdi>, <bdi>{office}</bdi>
+          <bdi>{name}</bdi>
+          {comma(lang)}
+          <bdi>{office}</bdi>
         </p>
         <p className="words" dir="auto">
           {text}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).links.sentTitle };
+  return { title: messagesIn((await params).lang).links.sentTitle, robots: { index: false } };
 }
 
 export default async function Page({ params }: Props) {

@@ -9,7 +9,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).privatePage.withdrawnTitle };
+  return { title: messagesIn((await params).lang).privatePage.withdrawnTitle, robots: { index: false } };
 }
 
 export default async function Page({ params }: Props) {

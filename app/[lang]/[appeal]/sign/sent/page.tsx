@@ -12,7 +12,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: messagesIn((await params).lang).sent.title };
+  return { title: messagesIn((await params).lang).sent.title, robots: { index: false } };
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { findAppeal, readDeskObjection, readDraft } from '@/db';
 import { type DeskObjection, may, VERIFIED_HOW } from '@/db/types';
 import { countryName, messagesIn, momentIn } from '@/messages';
+import { comma } from '@/messages/typography';
 import { AdminPage } from '../../../../admin-page';
 import { Choice } from '../../../../choices';
 import { ErrorSummary, TextArea } from '../../../../field';
@@ -64,7 +65,9 @@ function Said({ lang, objection }: { lang: string; objection: DeskObjection }) {
       <dl className="facts">
         <dt>{m.by}</dt>
         <dd>
-          <bdi>{name}</bdi>, <bdi>{office}</bdi>
+          <bdi>{name}</bdi>
+          {comma(lang)}
+          <bdi>{office}</bdi>
         </dd>
         <dt>{m.address}</dt>
         <dd>
