@@ -1,6 +1,7 @@
 import {
   type AnySQLiteColumn,
   alias,
+  blob,
   check,
   index,
   integer,
@@ -24,4 +25,5 @@ export const flag = (name: string) => integer(name, { mode: 'boolean' });
 export const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 /** A calendar date, as YYYY-MM-DD. */
 export const day = (name: string) => text(name);
+export const bytes = (name: string) => blob(name, { mode: 'buffer' });
 export const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();

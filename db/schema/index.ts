@@ -1,6 +1,7 @@
 export * from './addressees';
 export * from './appeals';
 export * from './asking';
+export * from './deliveries';
 export * from './editions';
 export * from './floods';
 export * from './journal';

@@ -40,9 +40,9 @@ export const letters = table(
     lang: words('lang').notNull(),
     question: words('question'),
     reason: words('reason'),
-    /** Numbers and codes that it tells: no name, no address, nobody's words. */
+    /** Numbers, days, codes and offices that it tells: nobody's name, address or words. */
     facts: json<LetterFacts>('facts'),
-    /** 0 goes first; 1 is for what strangers cause, 2 for what looks like a machine. */
+    /** 0 goes first; 1 is for what strangers cause or what can wait, 2 for what looks like a machine. */
     lane: whole('lane').notNull().default(0),
     /** Where it goes, for the budget of one hour; empty for organisers. */
     domain: words('domain').notNull().default(''),

@@ -4,6 +4,7 @@ export * from './addressee';
 export * from './appeal';
 export * from './asking';
 export * from './audit';
+export * from './delivery';
 export * from './edition';
 export * from './flood';
 export * from './letter';

@@ -18,7 +18,7 @@ export interface ClaimedLetter {
   objection: LetterObjection | null;
 }
 
-/** Numbers, days and codes that a letter tells: no name, no address, nobody's words. */
+/** Numbers, days, codes and offices that a letter tells: nobody's name, address or words. */
 export type LetterFacts = Record<string, string | number>;
 
 export interface LetterObjection {

@@ -63,6 +63,8 @@ export const SIGNATURE_LETTERS = [
   'handed-over',
   'objected',
   'objection-resolved',
+  'delivered',
+  'answered',
 ] as const;
 /** Letters to who says that an organisation did not sign. */
 export const OBJECTION_LETTERS = ['objection', 'objection-answered'] as const;

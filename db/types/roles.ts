@@ -30,6 +30,8 @@ export const MAY = {
   'editions.read': ['owner', 'moderator', 'reader'],
   /** To freeze editions, write their letters, make and take their files. */
   'editions.freeze': ['owner', 'moderator'],
+  /** To write down to whom editions were handed, what came of it, and what the demands obtained. */
+  'deliveries.write': ['owner', 'moderator'],
   'audit.read': ['owner', 'moderator', 'reader'],
   'organisers.manage': ['owner'],
   'site.write': ['owner'],

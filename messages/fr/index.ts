@@ -1,4 +1,5 @@
 import { addressees } from './addressees';
+import { delivering } from './delivering';
 import { desk } from './desk';
 import { editions } from './editions';
 import { handouts } from './handouts';
@@ -19,6 +20,7 @@ export const fr = {
   ...moderation,
   ...desk,
   ...editions,
+  ...delivering,
   ...translations,
   ...addressees,
 };

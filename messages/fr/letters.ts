@@ -1,6 +1,6 @@
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('fr');
+const { counted, plural } = inNumbers('fr');
 
 export const letters = {
   /** The sentences of the letters; `null` stands for what a confidential signature may not name. */
@@ -82,6 +82,30 @@ export const letters = {
       notYou: 'Quelqu’un a saisi cette adresse pour demander ces liens ; ils n’ont été envoyés qu’ici. Ne faites rien.',
     },
 
+    delivered: {
+      subject: (organisation: string | null): string =>
+        organisation === null ? 'Votre signature a été remise' : `Le nom de ${quoted(organisation)} a été remis`,
+      preview: 'À qui, quand, et le code qui montre ce qui a été remis.',
+      intro: (organisation: string | null): string =>
+        organisation === null
+          ? 'La liste où figure votre signature a été remise.'
+          : `La liste où figure ${quoted(organisation)} a été remise.`,
+      to: (office: string, way: string, day: string) => `À : ${office}\nComment : ${way}\nLe : ${day}`,
+      witness:
+        'Gardez cette lettre. Le code est imprimé sur chaque page de ce qui a été remis, et paraît sur la page publique ' +
+        'de cette édition : s’ils sont les mêmes, rien n’y a été changé.',
+      more: 'Votre page privée dira ce qui est revenu.',
+    },
+    answered: {
+      subject: (organisation: string | null): string =>
+        organisation === null
+          ? 'Une réponse est arrivée'
+          : `Une réponse à l’appel que soutient ${quoted(organisation)}`,
+      preview: 'De qui, et où la lire.',
+      intro: 'Une réponse est arrivée à ce qui avait été remis.',
+      from: (office: string, day: string) => `De : ${office}\nLe : ${day}`,
+      more: 'Vous pouvez la lire sur votre page privée. Vous recevez cette lettre parce que vous avez demandé des nouvelles.',
+    },
     accepted: {
       subject: (organisation: string | null): string =>
         organisation === null ? 'Votre signature est acceptée' : `La signature de ${quoted(organisation)} est acceptée`,
@@ -273,6 +297,11 @@ export const letters = {
       objections: (n: number) => plural(n, { 1: 'Une contestation à régler.', other: `${n} contestations à régler.` }),
       stuckLetters: (n: number) =>
         plural(n, { 1: 'Une lettre n’est pas partie.', other: `${n} lettres ne sont pas parties.` }),
+      answersDue: (n: number) =>
+        plural(n, {
+          1: 'Une remise est restée sans réponse au jour fixé.',
+          other: `${counted(n)} remises sont restées sans réponse au jour fixé.`,
+        }),
       eraseOn: (day: string) => `Les adresses d’un appel fermé s’effacent le ${day}.`,
       where: 'Le bureau est ici :',
       chain: 'Le bout du journal',

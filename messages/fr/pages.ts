@@ -264,6 +264,10 @@ export const pages = {
     mailboxRepeated: 'Cette adresse a déjà signé sous ce nom. Enlevez la ligne, ou son adresse.',
     quoteOpen: (n: number) => `À la ligne ${n}, un guillemet s’ouvre et ne se ferme pas.`,
     tooManyLines: (n: number) => `C’est trop long : ${counted(n)} lignes au plus.`,
+    noFile: 'Choisissez un fichier.',
+    noPicture: 'Ce fichier n’est ni une image ni un PDF que ce site sache lire.',
+    fileTooLarge: (n: number) => `Ce fichier est trop grand : ${n} Mo au plus.`,
+    beforeDelivery: 'Ce jour est avant celui de la remise.',
     fileUtf16: 'Ce fichier est en UTF-16 (« texte Unicode »). Enregistrez-le comme « CSV UTF-8 ».',
     fileNotUtf8: (n: number) =>
       `Ce fichier n’est pas en UTF-8 : la ligne ${n} ne peut pas être lue. Enregistrez-le comme « CSV UTF-8 ».`,

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { read, type Tx, write } from '../engine/sqlite';
+import { record } from '../keeping/audit';
+import { attachments, deliveries, editions, outcomes } from '../schema';
+import type { Addressed, Attachment, Delivery, DeliveryWords, Outcome } from '../types';
+
+export interface ToDeliver {
+  editionId: string;
+  addressee: Addressed;
+  words: DeliveryWords;
+  by: string;
+}
+
+/**
+ * Writes down that an edition was handed to an addressee, and answers the id. The very same delivery sent twice is one,
+ * as it is when a form is.
+ */
+export async function addDelivery({ editionId, addressee, words, by }: ToDeliver, now = new Date()): Promise<string> {
+  return write(async (tx) => {
+    const { id: addresseeId, office, offices, lang, country } = addressee;
+    const given = { addressee: { id: addresseeId, office, offices, lang, country }, ...words };
+    const rows = await tx.select().from(deliveries).where(eq(deliveries.editionId, editionId));
+    const same = rows.find((row) => row.addressee.id === addresseeId && isSame(row, words));
+    if (same) return same.id;
+    const id = randomUUID();
+    await tx.insert(deliveries).values({ id, editionId, ...given, by, createdAt: now });
+    await record(tx, { by, act: 'delivery.added', subject: id, at: now });
+    return id;
+  });
+}
+
+/** Writes a delivery anew; to whom it was stays. */
+export async function changeDelivery(
+  id: string,
+  words: DeliveryWords,
+  by: string,
+  now = new Date(),
+): Promise<'changed' | 'unknown'> {
+  return write(async (tx) => {
+    const [changed] = await tx
+      .update(deliveries)
+      .set(words)
+      .where(eq(deliveries.id, id))
+      .returning({ id: deliveries.id });
+    if (!changed) return 'unknown';
+    await record(tx, { by, act: 'delivery.changed', subject: id, at: now });
+    return 'changed';
+  });
+}
+
+/** Takes a delivery out for good, with what came of it and what was attached to it. */
+export async function removeDelivery(id: string, by: string, now = new Date()): Promise<'removed' | 'unknown'> {
+  return write(async (tx) => {
+    await tx.delete(outcomes).where(eq(outcomes.deliveryId, id));
+    await tx.delete(attachments).where(eq(attachments.deliveryId, id));
+    const [removed] = await tx.delete(deliveries).where(eq(deliveries.id, id)).returning({ id: deliveries.id });
+    if (!removed) return 'unknown';
+    await record(tx, { by, act: 'delivery.removed', subject: id, at: now });
+    return 'removed';
+  });
+}
+
+/** Every delivery of an appeal's editions, the first one first, with what came of it. */
+export async function listDeliveries(appealId: string): Promise<Delivery[]> {
+  return readDeliveries(read(), eq(editions.appealId, appealId));
+}
+
+/** One delivery of an appeal, or null where it has none of that id. */
+export async function findDelivery(appealId: string, id: string): Promise<Delivery | null> {
+  const [found] = await readDeliveries(read(), and(eq(editions.appealId, appealId), eq(deliveries.id, id)));
+  return found ?? null;
+}
+
+/** The deliveries for which the condition on them and their editions holds, the first one first. */
+export async function readDeliveries(tx: Tx, condition: SQL | undefined): Promise<Delivery[]> {
+  const rows = await tx
+    .select({ delivery: deliveries, number: editions.number })
+    .from(deliveries)
+    .innerJoin(editions, eq(editions.id, deliveries.editionId))
+    .where(condition)
+    .orderBy(asc(deliveries.deliveredOn), asc(deliveries.createdAt));
+  const ids = rows.map(({ delivery }) => delivery.id);
+  const came = await readOutcomes(tx, ids);
+  const attached = await readAttachments(tx, ids);
+  return rows.map(({ delivery: { editionId, by, createdAt, ...delivery }, number }) => ({
+    ...delivery,
+    edition: { id: editionId, number },
+    outcomes: ofDelivery(delivery.id, came),
+    attachments: ofDelivery(delivery.id, attached),
+  }));
+}
+
+function ofDelivery<Part extends { deliveryId: string }>(id: string, parts: Part[]): Omit<Part, 'deliveryId'>[] {
+  return parts.filter(({ deliveryId }) => deliveryId === id).map(({ deliveryId, ...part }) => part);
+}
+
+async function readOutcomes(tx: Tx, ids: string[]): Promise<(Outcome & { deliveryId: string })[]> {
+  const rows = await tx
+    .select()
+    .from(outcomes)
+    .where(inArray(outcomes.deliveryId, ids))
+    .orderBy(asc(outcomes.cameOn), asc(outcomes.createdAt));
+  return rows.map(({ by, createdAt, toldAt, ...outcome }) => ({ ...outcome, isTold: toldAt !== null }));
+}
+
+/** Without their contents, which may be large. */
+async function readAttachments(tx: Tx, ids: string[]): Promise<(Attachment & { deliveryId: string })[]> {
+  const { id, deliveryId, shows, description, isPublic, type, width, height } = attachments;
+  return tx
+    .select({ id, deliveryId, shows, description, isPublic, type, width, height })
+    .from(attachments)
+    .where(inArray(attachments.deliveryId, ids))
+    .orderBy(asc(attachments.createdAt));
+}
+
+function isSame(row: typeof deliveries.$inferSelect, words: DeliveryWords): boolean {
+  return Object.entries(words).every(([name, value]) => row[name as keyof DeliveryWords] === value);
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { write } from '../engine/sqlite';
+import { record } from '../keeping/audit';
+import { deliveries, outcomes } from '../schema';
+import type { OutcomeWords } from '../types';
+
+/** Adds what came of a delivery. The very same words sent twice are one, as they are when a form is. */
+export async function addOutcome(
+  deliveryId: string,
+  words: OutcomeWords,
+  by: string,
+  now = new Date(),
+): Promise<'added' | 'unknown'> {
+  return write(async (tx) => {
+    if (!(await tx.$count(deliveries, eq(deliveries.id, deliveryId)))) return 'unknown';
+    const { kind, cameOn } = words;
+    const alike = and(eq(outcomes.deliveryId, deliveryId), eq(outcomes.kind, kind), eq(outcomes.cameOn, cameOn));
+    const rows = await tx.select().from(outcomes).where(alike);
+    if (rows.some(({ text }) => text === words.text)) return 'added';
+    const id = randomUUID();
+    await tx.insert(outcomes).values({ id, deliveryId, ...words, by, createdAt: now });
+    await record(tx, { by, act: 'outcome.added', subject: deliveryId, details: { kind }, at: now });
+    return 'added';
+  });
+}
+
+/** Takes out what was written down of a delivery by mistake. */
+export async function removeOutcome(
+  deliveryId: string,
+  id: string,
+  by: string,
+  now = new Date(),
+): Promise<'removed' | 'unknown'> {
+  return write(async (tx) => {
+    const [removed] = await tx
+      .delete(outcomes)
+      .where(and(eq(outcomes.id, id), eq(outcomes.deliveryId, deliveryId)))
+      .returning({ kind: outcomes.kind });
+    if (!removed) return 'unknown';
+    await record(tx, { by, act: 'outcome.removed', subject: deliveryId, details: removed, at: now });
+    return 'removed';
+  });
+}
