@@ -17,6 +17,9 @@ const LARGEST_BODY = 64 * 1024;
 /** The ways for files: what was signed on paper, and a translation. */
 const UPLOAD = /^\/admin\/[\w-]+\/(paper\/file\/check|translations\/[a-z]+\/bring)$/;
 const LARGEST_UPLOAD = 1024 * 1024;
+/** The way for pictures, as large as telephones make them. */
+const PICTURES = /^\/admin\/[\w-]+\/deliveries\/[\w-]+\/attach$/;
+const LARGEST_PICTURE = 32 * 1024 * 1024;
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${env.port}`);
 const HOSTS = new Set([...env.origins.map((origin) => new URL(origin).host), ...(env.loopback ? LOOPBACK_NAMES : [])]);
 /** The style sheet's address changes with the sheet. */
@@ -45,9 +48,14 @@ export function refusalOf(
   if (headers['content-encoding']) return 415;
   if (headers['next-action'] || Object.keys(headers).some((name) => name.startsWith('x-middleware'))) return 400;
   if (method === 'POST' && headers['content-length'] === undefined) return 411;
-  const isUpload = UPLOAD.test(url) && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
-  if (Number(headers['content-length'] ?? 0) > (isUpload ? LARGEST_UPLOAD : LARGEST_BODY)) return 413;
+  if (Number(headers['content-length'] ?? 0) > largestTo(url, headers['content-type'] ?? '')) return 413;
   return null;
+}
+
+function largestTo(url: string, type: string): number {
+  if (!/^multipart\/form-data\b/i.test(type)) return LARGEST_BODY;
+  if (PICTURES.test(url)) return LARGEST_PICTURE;
+  return UPLOAD.test(url) ? LARGEST_UPLOAD : LARGEST_BODY;
 }
 
 function isCleanPath(url: string): boolean {

@@ -28,6 +28,7 @@ const WAYS_OF_APPEAL: [Way, DeskAct][] = [
   ['translations', 'translations.write'],
   ['exports', 'exports.delivery'],
   ['editions', 'editions.read'],
+  ['deliveries', 'editions.read'],
   ['floods', 'floods.stop'],
   ['settings', 'appeal.write'],
   ['retention', 'erasures.run'],

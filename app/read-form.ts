@@ -4,6 +4,8 @@ export type Fields = Record<string, string>;
 const LARGEST_BODY = 64 * 1024;
 /** A thousand lines of every column in any script. */
 const LARGEST_UPLOAD = 1024 * 1024;
+/** Any picture of a telephone: one that is larger than may be kept is then refused beside its field. */
+const LARGEST_FILE = 32 * 1024 * 1024;
 /** Twice what the longest form has. */
 const MOST_FIELDS = 60;
 
@@ -31,20 +33,46 @@ export async function readForm(request: Request): Promise<Fields | Response> {
  * form can produce, is taken as by `readForm`.
  */
 export async function readUpload(request: Request): Promise<Fields | Response> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^\s*multipart\/form-data\s*;/i.test(type)) return readForm(request);
+  if (!isMultipart(request)) return readForm(request);
+  const parts = await readParts(request, LARGEST_UPLOAD);
+  if (parts instanceof Response) return parts;
+  const fields: Fields = {};
+  for (const [name, value] of parts) {
+    const read = typeof value === 'string' ? value : textOf(value);
+    fields[name] = typeof read === 'string' ? read : '';
+    if (typeof read !== 'string') fields[`${name}Wrong`] = read.wrong;
+  }
+  return fields;
+}
+
+/**
+ * Reads a posted form that brings one file of any kind: what was typed, and the bytes of the file that stands under
+ * `file`, which are none where no file was chosen. What no form can produce is answered as by `readForm`.
+ */
+export async function readFormWithFile(request: Request): Promise<{ fields: Fields; file: Uint8Array } | Response> {
+  if (!isMultipart(request)) return refuse(415);
+  const parts = await readParts(request, LARGEST_FILE);
+  if (parts instanceof Response) return parts;
+  const file = parts.get('file');
+  const typed = [...parts].filter((part): part is [string, string] => typeof part[1] === 'string');
+  return { fields: Object.fromEntries(typed), file: file instanceof Uint8Array ? file : new Uint8Array() };
+}
+
+function isMultipart(request: Request): boolean {
+  return /^\s*multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '');
+}
+
+async function readParts(request: Request, largest: number): Promise<Map<string, string | Uint8Array> | Response> {
   const body = await request.arrayBuffer();
-  if (body.byteLength > LARGEST_UPLOAD) return refuse(413);
+  if (body.byteLength > largest) return refuse(413);
   try {
-    const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
-    const fields = new Map<string, string>();
-    for (const [name, value] of form) {
-      if (fields.has(name) || fields.size >= MOST_FIELDS) throw new Error('no form sends this');
-      const read = typeof value === 'string' ? value : textOf(new Uint8Array(await value.arrayBuffer()));
-      fields.set(name, typeof read === 'string' ? read : '');
-      if (typeof read !== 'string') fields.set(`${name}Wrong`, read.wrong);
+    const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
+    const parts = new Map<string, string | Uint8Array>();
+    for (const [name, value] of await new Response(body, { headers }).formData()) {
+      if (parts.has(name) || parts.size >= MOST_FIELDS) throw new Error('no form sends this');
+      parts.set(name, typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()));
     }
-    return Object.fromEntries(fields);
+    return parts;
   } catch {
     return refuse(400);
   }

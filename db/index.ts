@@ -27,6 +27,25 @@ export {
   whichAreInvited,
 } from './asking/invitations';
 export { checkPaper, enterPaper, listSheets, type PaperOutcome } from './asking/paper';
+export {
+  addAttachment,
+  MOST_ATTACHMENTS,
+  readAttachment,
+  removeAttachment,
+  showAttachment,
+} from './delivering/attachments';
+export {
+  addDelivery,
+  changeDelivery,
+  findDelivery,
+  listDeliveries,
+  removeDelivery,
+  type ToDeliver,
+} from './delivering/deliveries';
+export { addGain, changeGain, listGains, removeGain } from './delivering/gains';
+export { addOutcome, removeOutcome } from './delivering/outcomes';
+export { listOwnEditions } from './delivering/own-editions';
+export { countToTell, tellSignatories } from './delivering/telling';
 export { keepCoveringLetter, listCoveringLetters } from './editions/covering-letters';
 export { readEditionEntries } from './editions/edition-list';
 export { findEdition, freezeEdition, listEditions, type ToFreeze } from './editions/editions';

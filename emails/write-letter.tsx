@@ -6,8 +6,10 @@ import { asPlainText, asSubject, END_OF_ISOLATE, ISOLATE, setApart } from '@/mes
 import { titleAway } from '@/messages/typography';
 import { accepted } from './accepted';
 import { already } from './already';
+import { answered } from './answered';
 import { confirm } from './confirm';
 import { daily } from './daily';
+import { delivered } from './delivered';
 import { handedOver } from './handed-over';
 import { Letter, type Occasion, type Sheet } from './letter';
 import { links } from './links';
@@ -31,6 +33,8 @@ const SHEETS: Record<LetterKind, (occasion: Occasion) => Sheet> = {
   returned,
   refused,
   paper,
+  delivered,
+  answered,
   'handed-over': handedOver,
   objected,
   'objection-resolved': objectionResolved,

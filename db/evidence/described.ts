@@ -10,7 +10,7 @@ import type { PrivateSignature, Statement } from '../types';
 
 /** Everything that signatory and organiser both may see of a signature. */
 export async function describeSignature(signature: typeof signatures.$inferSelect): Promise<PrivateSignature> {
-  const { id, generation, lang, status, signedAt, confirmedAt } = signature;
+  const { id, generation, lang, status, signedAt, confirmedAt, acceptedAt } = signature;
   const [row] = await read()
     .select({ appeal: appeals, text: appealTexts })
     .from(appealTexts)
@@ -27,6 +27,7 @@ export async function describeSignature(signature: typeof signatures.$inferSelec
     status,
     signedAt,
     confirmedAt,
+    acceptedAt,
     accepted: await readStatement(signature.acceptedStatementId),
     waiting: await readStatement(signature.waitingStatementId),
     question: told?.question ?? null,

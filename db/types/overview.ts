@@ -12,6 +12,8 @@ export interface Overview {
   held: number;
   /** Objections that wait for their resolution. */
   objections: number;
+  /** Deliveries whose day for an answer is past. */
+  answersDue: number;
   /** Invitations whose organisation was to decide by a day that has passed. */
   decisionsPast: number;
   /** YYYY-MM-DD on which the contacts are erased; null while that is not set, or nothing is left to erase. */

@@ -73,6 +73,8 @@ export interface PrivateSignature {
   status: SignatureStatus;
   signedAt: Date;
   confirmedAt: Date | null;
+  /** When it was first accepted, as it stands. */
+  acceptedAt: Date | null;
   accepted: Statement | null;
   /** The newest words of the signatory that no organiser has accepted yet. */
   waiting: Statement | null;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { countSupport, findAppeal, findText, listLatest, readSite } from '@/db';
+import { countSupport, findAppeal, findText, listGains, listLatest, readSite } from '@/db';
 import { isLanguage } from '@/messages';
+import { AppealGains } from '../../appeal-gains';
 import { AppealOpening } from '../../appeal-opening';
 import { AppealPassingOn } from '../../appeal-passing-on';
 import { AppealPresence } from '../../appeal-presence';
@@ -27,16 +28,18 @@ export default async function Page({ params }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const [text, support, latest, site] = await Promise.all([
+  const [text, support, latest, gains, site] = await Promise.all([
     findText(appeal, lang),
     countSupport(appeal.id),
     listLatest(appeal.id, LATEST),
+    listGains(appeal.id),
     readSite(),
   ]);
   const shown = { lang, appeal, text };
   return (
     <PublicPage lang={lang} path={`/${appeal.slug}`} site={site}>
       <AppealOpening {...shown} support={support} />
+      <AppealGains {...shown} gains={gains} />
       <div className="wrap two">
         <AppealArticle {...shown} />
         <AppealPresence lang={lang} appeal={appeal} support={support} latest={latest} />

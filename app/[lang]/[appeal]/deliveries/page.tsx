@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, listEditions, readSite } from '@/db';
-import { dayIn, directionOf, isLanguage, messagesIn } from '@/messages';
-import { ended, unbroken } from '@/messages/typography';
-import { EditionCode } from '../../../edition-counts';
+import { findAppeal, findText, listDeliveries, listEditions, readSite } from '@/db';
+import { directionOf, isLanguage, messagesIn } from '@/messages';
+import { unbroken } from '@/messages/typography';
+import { inTime, LineOfTime, momentOfEdition, momentsOfDelivery } from '../../../delivery-line';
 import { MissingPage } from '../../../missing-page';
 import { publicMetadata } from '../../../page-metadata';
 import { PublicPage } from '../../../public-page';
@@ -17,13 +17,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return publicMetadata({ lang, path: `/${slug}/deliveries`, title, description: intro });
 }
 
-/** Every edition of the list, with its code. */
+/** What was handed to whom and what came of it, the newest first: each edition with its code, each delivery. */
 export default async function Page({ params }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const [text, site, editions] = await Promise.all([findText(appeal, lang), readSite(), listEditions(appeal.id)]);
-  const { deliveries: m, editions: words } = messagesIn(lang);
+  const [text, site, editions, deliveries] = await Promise.all([
+    findText(appeal, lang),
+    readSite(),
+    listEditions(appeal.id),
+    listDeliveries(appeal.id),
+  ]);
+  const { deliveries: m, delivering } = messagesIn(lang);
+  const files = `/${lang}/${slug}/deliveries`;
+  const moments = inTime([
+    ...editions.map((edition) => momentOfEdition(lang, edition, files)),
+    ...deliveries.flatMap((delivery) => momentsOfDelivery({ lang, delivery, files })),
+  ]);
   return (
     <PublicPage lang={lang} path={`/${slug}/deliveries`} site={site}>
       <div className="wrap plain">
@@ -35,19 +45,12 @@ export default async function Page({ params }: Props) {
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         {editions.length === 0 && <p>{m.none}</p>}
-        {editions.toReversed().map(({ id, number, recipients, frozenAt, code }) => (
-          <section key={id}>
-            <h2>
-              <a href={`/${lang}/${slug}/deliveries/${number}`}>{words.number(number)}</a>
-            </h2>
-            <p>
-              {words.recipients[recipients]} · {ended(m.frozenOn(dayIn(lang, frozenAt)))}
-            </p>
-            <p>
-              {m.code} <EditionCode code={code} />
-            </p>
+        {moments.length > 0 && (
+          <section>
+            <h2>{delivering.lineTitle}</h2>
+            <LineOfTime lang={lang} moments={moments.toReversed()} />
           </section>
-        ))}
+        )}
       </div>
     </PublicPage>
   );

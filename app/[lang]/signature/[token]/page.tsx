@@ -7,6 +7,7 @@ import { TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
 import { ObjectionSection } from '../../../objection-section';
+import { OwnLine } from '../../../own-line';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
 import { VisibilityForm } from '../../../visibility-form';
@@ -92,6 +93,7 @@ async function Confirmed({ lang, signature, here, done, wrong, draft, shown, obj
       <Exchange {...{ lang, signature, here, wrong, draft }} />
       <ObjectionSection lang={lang} signatureId={signature.id} here={here} asked={objection} />
       <Signed lang={lang} signature={signature} here={here} />
+      <OwnLine lang={lang} signature={signature} />
       <p className="aside">{m.keepLink}</p>
       {status !== 'refused' && (
         <>

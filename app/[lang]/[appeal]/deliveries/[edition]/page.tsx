@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { findAppeal, findEdition, findText, readEditionEntries, readSite } from '@/db';
+import { findAppeal, findEdition, findText, listDeliveries, readEditionEntries, readSite } from '@/db';
 import { countNamed, type Edition, type Manifest } from '@/db/types';
 import { dayIn, directionOf, isLanguage, languageName, messagesIn } from '@/messages';
 import { ended, unbroken } from '@/messages/typography';
+import { inTime, LineOfTime, momentsOfDelivery } from '../../../../delivery-line';
 import { EditionCode, EditionCounts, NamedNumbers, UnnamedNumbers } from '../../../../edition-counts';
 import { MissingPage } from '../../../../missing-page';
 import { publicMetadata } from '../../../../page-metadata';
@@ -25,13 +26,17 @@ export default async function Page({ params }: Props) {
   const appeal = await findAppeal(slug);
   const edition = appeal && isLanguage(lang) ? await findEdition(appeal.id, Number(number)) : null;
   if (!appeal || !edition) return <MissingPage lang={lang} />;
-  const [text, site, { entries, removed }] = await Promise.all([
+  const [text, site, { entries, removed }, deliveries] = await Promise.all([
     findText(appeal, lang),
     readSite(),
     readEditionEntries(edition.id),
+    listDeliveries(appeal.id),
   ]);
-  const { editions: words, deliveries: m } = messagesIn(lang);
-  const here = `/${lang}/${slug}/deliveries/${edition.number}`;
+  const { editions: words, deliveries: m, delivering } = messagesIn(lang);
+  const files = `/${lang}/${slug}/deliveries`;
+  const here = `${files}/${edition.number}`;
+  const its = deliveries.filter((delivery) => delivery.edition.id === edition.id);
+  const moments = its.flatMap((delivery) => momentsOfDelivery({ lang, delivery, files }));
   return (
     <PublicPage lang={lang} path={`/${slug}/deliveries/${edition.number}`} site={site}>
       <div className="wrap plain">
@@ -54,6 +59,12 @@ export default async function Page({ params }: Props) {
           {removed > 0 && <p className="notice">{m.removedSince(removed)}</p>}
           <NamedNumbers lang={lang} {...countNamed(entries.map(({ facts }) => facts))} />
         </section>
+        {moments.length > 0 && (
+          <section>
+            <h2>{delivering.lineTitle}</h2>
+            <LineOfTime lang={lang} moments={inTime(moments)} />
+          </section>
+        )}
         <SignedTexts lang={lang} slug={slug} edition={edition} />
         <Files lang={lang} here={here} />
         <HowToCheck lang={lang} edition={edition} />

@@ -1,4 +1,5 @@
 import { findAppeal, findEdition, readEditionEntries, readPack } from '@/db';
+import { may } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
 import { ended } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!edition) return <MissingDeskPage />;
   const { done } = fieldsIn(await searchParams);
   const [{ removed }, pack] = await Promise.all([readEditionEntries(edition.id), readPack(edition.id)]);
-  const { editions: m, deliveries } = messagesIn(lang);
+  const { editions: m, deliveries, deliveryDesk } = messagesIn(lang);
   const here = `/admin/${slug}/editions/${edition.number}`;
   return (
     <AdminPage lang={lang} title={m.number(edition.number)} appeal={slug}>
@@ -45,6 +46,11 @@ export default async function Page({ params, searchParams }: Props) {
         <UnnamedNumbers lang={lang} counts={edition.counts} />
         {removed > 0 && <p className="notice">{deliveries.removedSince(removed)}</p>}
       </section>
+      {may(organiser, 'deliveries.write') && (
+        <p>
+          <a href={`${here}/delivered`}>{deliveryDesk.add}</a>
+        </p>
+      )}
       <EditionPack {...{ lang, here, edition, pack, organiser }} />
     </AdminPage>
   );

@@ -1,0 +1,27 @@
+import type { DeliveryWay } from '@/db/types';
+import { dayIn, messagesIn } from '@/messages';
+import { setApart } from '@/messages/names-in-text';
+import type { Occasion, Sheet } from './letter';
+import { Paragraph, PrivatePage } from './passages';
+
+/** Tells a signatory that its name was handed over, to whom, how and when, with the code of the edition. */
+export function delivered({ lang, words, entry, facts }: Occasion): Sheet {
+  const { delivered: says } = words;
+  const { ways, edition } = messagesIn(lang).delivering;
+  const way = ways[facts.way as DeliveryWay];
+  const day = dayIn(lang, String(facts.deliveredOn));
+  return {
+    subject: says.subject(entry.organisation),
+    preview: says.preview,
+    body: (
+      <>
+        <Paragraph>{says.intro(entry.organisation)}</Paragraph>
+        <Paragraph lines>{says.to(setApart(String(facts.office)), way, day)}</Paragraph>
+        <Paragraph>{edition(Number(facts.edition), setApart(String(facts.code)))}</Paragraph>
+        <Paragraph>{says.witness}</Paragraph>
+        <Paragraph>{says.more}</Paragraph>
+        <PrivatePage link={entry.link} words={words} />
+      </>
+    ),
+  };
+}
