@@ -13,6 +13,10 @@ export interface House {
   download(file: string): Promise<Measured>;
   /** Opens a page as its organiser, and answers in how many milliseconds it was there. */
   open(path: string): Promise<number>;
+  /** Sends a form as its organiser. */
+  post(path: string, fields: Record<string, string>): Promise<Response>;
+  /** Of the server's process. */
+  pid: number;
   close(): Promise<void>;
 }
 
@@ -54,6 +58,8 @@ export async function openHouse(slug: string, welcome: string, database = proces
       if (answer.status !== 200) throw new Error(`The server answered ${answer.status} for ${path}.`);
       return performance.now() - since;
     },
+    post: (path, fields) => post(path, fields, cookie),
+    pid: server.pid ?? 0,
     close: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');

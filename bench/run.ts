@@ -5,6 +5,7 @@ import path from 'node:path';
 /** What is measured, by name. Each answers whether all of it is within its limits. */
 const BENCHES: Record<string, () => Promise<boolean>> = {
   export: async () => (await import('./export')).measureExport(),
+  pack: async () => (await import('./pack')).measurePack(),
   list: async () => (await import('./list')).measureList(),
 };
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ClaimedPack, PackDesk, PackError } from '@/db/types';
@@ -66,7 +67,16 @@ function startChild(file: string, { memoryMb }: PackLimits): ChildProcess {
   const flags = [`--max-old-space-size=${memoryMb}`, '--import', 'tsx'];
   // None of the settings: what is made of a matter needs no secret.
   const env = { PATH: process.env.PATH ?? '', NODE_ENV: 'production' as const };
-  return spawn(process.execPath, [...flags, CHILD, file], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [...flags, CHILD, file], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  giveWay(child);
+  return child;
+}
+
+/** Who signs goes first; where the system does not let this be said, they share. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {}
 }
 
 /** Gives the child what it needs, listens to it, and ends it where it takes too much or is wanted no more. */
