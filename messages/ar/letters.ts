@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('ar');
+const { counted, plural } = inNumbers('ar');
 
 export const letters = {
   letters: {
@@ -79,6 +79,26 @@ export const letters = {
       notYou: 'أدخل شخص ما هذا العنوان لطلب هذه الروابط؛ ولم تُرسَل إلا إلى هنا. لا تفعلوا شيئًا.',
     },
 
+    delivered: {
+      subject: (organisation) => (organisation === null ? 'سُلِّم توقيعكم' : `سُلِّم اسم منظمة «${organisation}»`),
+      preview: 'إلى من، ومتى، والرمز الذي يبيّن ما سُلِّم.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'سُلِّمت القائمة التي يرد فيها توقيعكم.'
+          : `سُلِّمت القائمة التي ترد فيها منظمة «${organisation}».`,
+      to: (office, way, day) => `إلى: ${office}\nالطريقة: ${way}\nالتاريخ: ${day}`,
+      witness:
+        'احتفظوا بهذه الرسالة. الرمز مطبوع على كل صفحة مما سُلِّم، ويظهر في الصفحة العلنية لهذا الإصدار: فإذا تطابق الرمزان، لم يتغير شيء.',
+      more: 'ستبيّن صفحتكم الخاصة ما نتج عن ذلك.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null ? 'وصل رد' : `رد على النداء الذي تدعمه منظمة «${organisation}»`,
+      preview: 'ممّن جاء، وأين تقرؤونه.',
+      intro: 'وصل رد على ما سُلِّم.',
+      from: (office, day) => `من: ${office}\nالتاريخ: ${day}`,
+      more: 'يمكنكم قراءته في صفحتكم الخاصة. تصلكم هذه الرسالة لأنكم طلبتم تلقي الأخبار.',
+    },
     accepted: {
       subject: (organisation) => (organisation === null ? 'توقيعكم مقبول' : `توقيع منظمة «${organisation}» مقبول`),
       preview: 'شكرًا. إليكم ما هو علني، وكيف تغيّرونه.',
@@ -275,6 +295,14 @@ export const letters = {
           few: `${n} رسائل لم تُرسَل.`,
           many: `${n} رسالة لم تُرسَل.`,
           other: `${n} رسالة لم تُرسَل.`,
+        }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'تسليم واحد بقي بلا رد حتى اليوم المحدد.',
+          two: 'تسليمان بقيا بلا رد حتى اليوم المحدد.',
+          few: `${counted(n)} عمليات تسليم بقيت بلا رد حتى اليوم المحدد.`,
+          many: `${counted(n)} عملية تسليم بقيت بلا رد حتى اليوم المحدد.`,
+          other: `${counted(n)} عملية تسليم بقيت بلا رد حتى اليوم المحدد.`,
         }),
       eraseOn: (day) => `عناوين نداء مغلق تُمحى في ${day}.`,
       where: 'المكتب هنا:',

@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('de');
+const { counted, plural } = inNumbers('de');
 
 export const letters = {
   letters: {
@@ -89,6 +89,31 @@ export const letters = {
         'Jemand hat diese Adresse eingegeben, um diese Links anzufordern; sie wurden nur hierher gesandt. Tun Sie nichts.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Ihre Unterschrift wurde übergeben'
+          : `Der Name der Organisation ${quoted(organisation)} wurde übergeben`,
+      preview: 'An wen, wann, und der Code, der zeigt, was übergeben wurde.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'Die Liste, in der Ihre Unterschrift steht, wurde übergeben.'
+          : `Die Liste, in der die Organisation ${quoted(organisation)} steht, wurde übergeben.`,
+      to: (office, way, day) => `An: ${office}\nWie: ${way}\nAm: ${day}`,
+      witness:
+        'Bewahren Sie diesen Brief auf. Der Code ist auf jede Seite dessen gedruckt, was übergeben wurde, und steht auf der öffentlichen Seite dieser Ausgabe: Sind die beiden Codes gleich, so wurde nichts geändert.',
+      more: 'Ihre private Seite wird zeigen, was daraus wurde.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Eine Antwort ist eingetroffen'
+          : `Eine Antwort auf den Aufruf, den die Organisation ${quoted(organisation)} unterstützt`,
+      preview: 'Von wem sie ist und wo Sie sie lesen.',
+      intro: 'Auf das, was übergeben wurde, ist eine Antwort eingetroffen.',
+      from: (office, day) => `Von: ${office}\nAm: ${day}`,
+      more: 'Sie können sie auf Ihrer privaten Seite lesen. Sie erhalten diesen Brief, weil Sie Neuigkeiten gewünscht haben.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null
@@ -303,6 +328,11 @@ export const letters = {
         plural(n, { 1: 'Ein Einspruch ist zu erledigen.', other: `${n} Einsprüche sind zu erledigen.` }),
       stuckLetters: (n) =>
         plural(n, { 1: 'Ein Brief ist nicht abgegangen.', other: `${n} Briefe sind nicht abgegangen.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Eine Übergabe ist bis zum festgesetzten Tag ohne Antwort geblieben.',
+          other: `${counted(n)} Übergaben sind bis zum festgesetzten Tag ohne Antwort geblieben.`,
+        }),
       eraseOn: (day) => `Die Adressen eines geschlossenen Aufrufs werden am ${day} gelöscht.`,
       where: 'Das Büro ist hier:',
       chain: 'Das Ende des Protokolls',

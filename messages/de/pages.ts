@@ -269,6 +269,10 @@ export const pages = {
       'Diese Adresse hat schon unter diesem Namen unterzeichnet. Entfernen Sie die Zeile oder ihre Adresse.',
     quoteOpen: (n) => `In Zeile ${n} öffnet sich ein Anführungszeichen und schließt sich nicht.`,
     tooManyLines: (n) => `Das ist zu lang: höchstens ${counted(n)} Zeilen.`,
+    noFile: 'Wählen Sie eine Datei.',
+    noPicture: 'Diese Datei ist weder ein Bild noch eine PDF-Datei, die diese Website lesen kann.',
+    fileTooLarge: (n) => `Diese Datei ist zu groß: höchstens ${n} MB.`,
+    beforeDelivery: 'Dieser Tag liegt vor dem der Übergabe.',
     fileUtf16: 'Diese Datei ist in UTF-16 („Unicode-Text“). Speichern Sie sie als „CSV UTF-8“.',
     fileNotUtf8: (n) =>
       `Diese Datei ist nicht in UTF-8: Zeile ${n} kann nicht gelesen werden. Speichern Sie sie als „CSV UTF-8“.`,

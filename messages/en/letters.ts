@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('en');
+const { counted, plural } = inNumbers('en');
 
 export const letters = {
   letters: {
@@ -83,6 +83,29 @@ export const letters = {
       notYou: 'Somebody typed this address to ask for these links; they were sent here and nowhere else. Do nothing.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Your signature has been handed over'
+          : `The name of “${organisation}” has been handed over`,
+      preview: 'To whom, when, and the code that shows what was handed over.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'The list in which your signature stands has been handed over.'
+          : `The list in which “${organisation}” stands has been handed over.`,
+      to: (office, way, day) => `To: ${office}\nHow: ${way}\nOn: ${day}`,
+      witness:
+        'Keep this letter. The code is printed on each page of what was handed over, and stands on the public page of this edition: if the two codes are the same, nothing was changed.',
+      more: 'Your private page will say what came of it.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null ? 'A reply has come' : `A reply to the appeal that “${organisation}” supports`,
+      preview: 'From whom, and where to read it.',
+      intro: 'A reply has come to what was handed over.',
+      from: (office, day) => `From: ${office}\nOn: ${day}`,
+      more: 'You can read it on your private page. You get this letter because you asked for news.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'Your signature is accepted' : `The signature of “${organisation}” is accepted`,
@@ -268,6 +291,11 @@ export const letters = {
         plural(n, { 1: 'One signature was passed to you.', other: `${n} signatures were passed to you.` }),
       objections: (n) => plural(n, { 1: 'One objection to resolve.', other: `${n} objections to resolve.` }),
       stuckLetters: (n) => plural(n, { 1: 'One letter did not leave.', other: `${n} letters did not leave.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'One handover has had no reply by the day that was set.',
+          other: `${counted(n)} handovers have had no reply by the day that was set.`,
+        }),
       eraseOn: (day) => `The addresses of a closed appeal are erased on ${day}.`,
       where: 'The desk is here:',
       chain: 'The end of the audit log',

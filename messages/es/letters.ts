@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('es');
+const { counted, plural } = inNumbers('es');
 
 export const letters = {
   letters: {
@@ -86,6 +86,31 @@ export const letters = {
       notYou: 'Alguien ha escrito esta dirección para pedir estos enlaces; solo se han enviado aquí. No haga nada.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Se ha entregado su firma'
+          : `Se ha entregado el nombre de la organización ${quoted(organisation)}`,
+      preview: 'A quién, cuándo, y el código que muestra lo que se ha entregado.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'Se ha entregado la lista en la que figura su firma.'
+          : `Se ha entregado la lista en la que figura la organización ${quoted(organisation)}.`,
+      to: (office, way, day) => `A: ${office}\nCómo: ${way}\nFecha: ${day}`,
+      witness:
+        'Guarde esta carta. El código está impreso en cada página de lo que se ha entregado, y aparece en la página pública de esta edición: si los dos códigos coinciden, no se ha cambiado nada.',
+      more: 'Su página privada dirá qué resultado ha tenido.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Ha llegado una respuesta'
+          : `Una respuesta al llamamiento que apoya la organización ${quoted(organisation)}`,
+      preview: 'De quién, y dónde leerla.',
+      intro: 'Ha llegado una respuesta a lo que se entregó.',
+      from: (office, day) => `De: ${office}\nFecha: ${day}`,
+      more: 'Puede leerla en su página privada. Recibe esta carta porque pidió noticias.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null
@@ -279,6 +304,11 @@ export const letters = {
       passedToMe: (n) => plural(n, { 1: 'Se le ha pasado una firma.', other: `Se le han pasado ${n} firmas.` }),
       objections: (n) => plural(n, { 1: 'Una impugnación por resolver.', other: `${n} impugnaciones por resolver.` }),
       stuckLetters: (n) => plural(n, { 1: 'Una carta no ha salido.', other: `${n} cartas no han salido.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Una entrega se ha quedado sin respuesta dentro del plazo fijado.',
+          other: `${counted(n)} entregas se han quedado sin respuesta dentro del plazo fijado.`,
+        }),
       eraseOn: (day) => `Las direcciones de un llamamiento cerrado se borran el ${day}.`,
       where: 'La oficina está aquí:',
       chain: 'El final del registro',

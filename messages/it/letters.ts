@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('it');
+const { counted, plural } = inNumbers('it');
 
 export const letters = {
   letters: {
@@ -85,6 +85,31 @@ export const letters = {
         'Qualcuno ha inserito questo indirizzo per chiedere questi collegamenti; sono stati inviati soltanto qui. Non faccia nulla.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'La Sua firma è stata consegnata'
+          : `Il nome dell’organizzazione «${organisation}» è stato consegnato`,
+      preview: 'A chi, quando, e il codice che mostra che cosa è stato consegnato.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'L’elenco in cui figura la Sua firma è stato consegnato.'
+          : `L’elenco in cui figura l’organizzazione «${organisation}» è stato consegnato.`,
+      to: (office, way, day) => `A: ${office}\nCome: ${way}\nData: ${day}`,
+      witness:
+        'Conservi questa lettera. Il codice è stampato su ogni pagina di ciò che è stato consegnato, e compare sulla pagina pubblica di questa edizione: se i due codici sono uguali, non vi è stato cambiato nulla.',
+      more: 'La Sua pagina privata dirà quale esito ha avuto.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'È arrivata una risposta'
+          : `Una risposta all’appello sostenuto dall’organizzazione «${organisation}»`,
+      preview: 'Da chi viene, e dove leggerla.',
+      intro: 'È arrivata una risposta a ciò che era stato consegnato.',
+      from: (office, day) => `Da: ${office}\nData: ${day}`,
+      more: 'Può leggerla sulla Sua pagina privata. Riceve questa lettera perché ha chiesto notizie.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null
@@ -281,6 +306,11 @@ export const letters = {
         plural(n, { 1: 'Una firma è stata passata a Lei.', other: `${n} firme sono state passate a Lei.` }),
       objections: (n) => plural(n, { 1: 'Una contestazione da risolvere.', other: `${n} contestazioni da risolvere.` }),
       stuckLetters: (n) => plural(n, { 1: 'Una lettera non è partita.', other: `${n} lettere non sono partite.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Una consegna è rimasta senza risposta entro il termine fissato.',
+          other: `${counted(n)} consegne sono rimaste senza risposta entro il termine fissato.`,
+        }),
       eraseOn: (day) => `Gli indirizzi di un appello chiuso si cancellano in data ${day}.`,
       where: 'L’ufficio è qui:',
       chain: 'La fine del registro',

@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('kk');
+const { counted, plural } = inNumbers('kk');
 
 export const letters = {
   letters: {
@@ -83,6 +83,27 @@ export const letters = {
       notYou: 'Біреу осы сілтемелерді сұрау үшін осы мекенжайды енгізді; олар тек осында жіберілді. Ештеңе істемеңіз.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null ? 'Қолтаңбаңыз тапсырылды' : `${quoted(organisation)} ұйымының атауы тапсырылды`,
+      preview: 'Кімге, қашан тапсырылғаны және не тапсырылғанын көрсететін код.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'Қолтаңбаңыз тұрған тізім тапсырылды.'
+          : `${quoted(organisation)} ұйымы тұрған тізім тапсырылды.`,
+      to: (office, way, day) => `Кімге: ${office}\nҚалай: ${way}\nҚашан: ${day}`,
+      witness:
+        'Осы хатты сақтаңыз. Код тапсырылғанның әр бетінде басылған, осы басылымның жария бетінде де тұр: екі код бірдей болса, ештеңе өзгертілмеген.',
+      more: 'Одан не шыққаны жеке бетіңізде айтылады.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null ? 'Жауап келді' : `${quoted(organisation)} ұйымы қолдайтын үндеуге жауап`,
+      preview: 'Кімнен келгені және оны қайдан оқуға болатыны.',
+      intro: 'Тапсырылғанға жауап келді.',
+      from: (office, day) => `Кімнен: ${office}\nҚашан: ${day}`,
+      more: 'Оны жеке бетіңізде оқи аласыз. Жаңалықтар алып тұрғыңыз келгендіктен, бұл хат сізге жіберілді.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'Қолтаңбаңыз қабылданды' : `${quoted(organisation)} ұйымының қолтаңбасы қабылданды`,
@@ -270,6 +291,11 @@ export const letters = {
       passedToMe: (n) => plural(n, { 1: 'Сізге бір қолтаңба жолданды.', other: `Сізге ${n} қолтаңба жолданды.` }),
       objections: (n) => plural(n, { 1: 'Бір қарсылықты шешу керек.', other: `${n} қарсылықты шешу керек.` }),
       stuckLetters: (n) => plural(n, { 1: 'Бір хат жіберілмей қалды.', other: `${n} хат жіберілмей қалды.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Бір тапсыру белгіленген күнге дейін жауапсыз қалды.',
+          other: `${counted(n)} тапсыру белгіленген күнге дейін жауапсыз қалды.`,
+        }),
       eraseOn: (day) => `Жабылған үндеудің мекенжайлары ${day} күні өшіріледі.`,
       where: 'Кеңсе мына жерде:',
       chain: 'Журналдың соңы',

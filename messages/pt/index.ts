@@ -1,5 +1,6 @@
 import type { Messages } from '../fr';
 import { addressees } from './addressees';
+import { delivering } from './delivering';
 import { desk } from './desk';
 import { editions } from './editions';
 import { handouts } from './handouts';
@@ -19,6 +20,7 @@ export const pt = {
   ...moderation,
   ...desk,
   ...editions,
+  ...delivering,
   ...translations,
   ...addressees,
 } satisfies Messages;

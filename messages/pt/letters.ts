@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('pt');
+const { counted, plural } = inNumbers('pt');
 
 export const letters = {
   letters: {
@@ -82,6 +82,27 @@ export const letters = {
       notYou: 'Alguém digitou este endereço para pedir estes links; eles só foram enviados para cá. Não faça nada.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null ? 'A sua assinatura foi entregue' : `O nome de “${organisation}” foi entregue`,
+      preview: 'A quem, quando, e o código que mostra o que foi entregue.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'A lista em que está a sua assinatura foi entregue.'
+          : `A lista em que está “${organisation}” foi entregue.`,
+      to: (office, way, day) => `A: ${office}\nComo: ${way}\nData: ${day}`,
+      witness:
+        'Guarde esta carta. O código está impresso em cada página do que foi entregue, e aparece na página pública desta edição: se os dois códigos forem iguais, nada foi mudado.',
+      more: 'A sua página privada dirá qual foi o resultado.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null ? 'Chegou uma resposta' : `Uma resposta ao apelo que “${organisation}” apoia`,
+      preview: 'De quem, e onde lê-la.',
+      intro: 'Chegou uma resposta ao que foi entregue.',
+      from: (office, day) => `De: ${office}\nData: ${day}`,
+      more: 'Você pode lê-la na sua página privada. Você recebe esta carta porque pediu notícias.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'A sua assinatura foi aceita' : `A assinatura de “${organisation}” foi aceita`,
@@ -268,6 +289,11 @@ export const letters = {
         }),
       objections: (n) => plural(n, { 1: 'Uma contestação a resolver.', other: `${n} contestações a resolver.` }),
       stuckLetters: (n) => plural(n, { 1: 'Uma carta não saiu.', other: `${n} cartas não saíram.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Uma entrega ficou sem resposta no prazo fixado.',
+          other: `${counted(n)} entregas ficaram sem resposta no prazo fixado.`,
+        }),
       eraseOn: (day) => `Os endereços de um apelo encerrado se apagam em ${day}.`,
       where: 'O escritório fica aqui:',
       chain: 'O fim do registro',

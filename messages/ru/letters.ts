@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('ru');
+const { counted, plural } = inNumbers('ru');
 
 export const letters = {
   letters: {
@@ -88,6 +88,29 @@ export const letters = {
       notYou: 'Кто-то ввёл этот адрес, чтобы запросить эти ссылки; они посланы только сюда. Ничего не делайте.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null ? 'Ваша подпись передана' : `Название организации ${quoted(organisation)} передано`,
+      preview: 'Кому, когда, и код, по которому видно, что передано.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'Список, в котором стоит ваша подпись, передан.'
+          : `Список, в котором стоит организация ${quoted(organisation)}, передан.`,
+      to: (office, way, day) => `Кому: ${office}\nКак: ${way}\nКогда: ${day}`,
+      witness:
+        'Сохраните это письмо. Код напечатан на каждой странице того, что передано, и стоит на публичной странице этого выпуска: если коды совпадают, ничего не изменено.',
+      more: 'На вашей личной странице будет сказано, что из этого вышло.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Пришёл ответ'
+          : `Ответ на обращение, которое поддерживает организация ${quoted(organisation)}`,
+      preview: 'От кого и где его прочитать.',
+      intro: 'Пришёл ответ на то, что было передано.',
+      from: (office, day) => `От кого: ${office}\nКогда: ${day}`,
+      more: 'Прочитать его можно на вашей личной странице. Вы получили это письмо, потому что хотели получать новости.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'Ваша подпись принята' : `Подпись организации ${quoted(organisation)} принята`,
@@ -304,6 +327,14 @@ export const letters = {
           few: `${n} письма не ушли.`,
           many: `${n} писем не ушли.`,
           other: `${n} письма не ушли.`,
+        }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Одна передача осталась без ответа в назначенный срок.',
+          one: `${counted(n)} передача осталась без ответа в назначенный срок.`,
+          few: `${counted(n)} передачи остались без ответа в назначенный срок.`,
+          many: `${counted(n)} передач остались без ответа в назначенный срок.`,
+          other: `${counted(n)} передачи остались без ответа в назначенный срок.`,
         }),
       eraseOn: (day) => `${day} стираются адреса закрытого обращения.`,
       where: 'Кабинет находится здесь:',

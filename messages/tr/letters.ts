@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('tr');
+const { counted, plural } = inNumbers('tr');
 
 export const letters = {
   letters: {
@@ -86,6 +86,27 @@ export const letters = {
         'Biri bu bağlantıları istemek için bu adresi yazdı; bağlantılar yalnızca buraya gönderildi. Hiçbir şey yapmayın.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null ? 'İmzanız teslim edildi' : `“${organisation}” örgütünün adı teslim edildi`,
+      preview: 'Kime, ne zaman ve teslim edileni gösteren kod.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'İmzanızın bulunduğu liste teslim edildi.'
+          : `“${organisation}” örgütünün bulunduğu liste teslim edildi.`,
+      to: (office, way, day) => `Kime: ${office}\nNasıl: ${way}\nNe zaman: ${day}`,
+      witness:
+        'Bu mektubu saklayın. Kod, teslim edilenlerin her sayfasında basılıdır ve bu baskının herkese açık sayfasında da görünür: iki kod aynıysa hiçbir şey değiştirilmemiştir.',
+      more: 'Sonucu özel sayfanızda göreceksiniz.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null ? 'Bir yanıt geldi' : `“${organisation}” örgütünün desteklediği çağrıya bir yanıt`,
+      preview: 'Kimden geldiği ve nerede okunacağı.',
+      intro: 'Teslim edilenlere bir yanıt geldi.',
+      from: (office, day) => `Kimden: ${office}\nNe zaman: ${day}`,
+      more: 'Yanıtı özel sayfanızda okuyabilirsiniz. Bu mektubu, haber almak istediğiniz için alıyorsunuz.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'İmzanız kabul edildi' : `“${organisation}” örgütünün imzası kabul edildi`,
@@ -265,6 +286,11 @@ export const letters = {
       passedToMe: (n) => plural(n, { 1: 'Size bir imza yönlendirildi.', other: `Size ${n} imza yönlendirildi.` }),
       objections: (n) => plural(n, { 1: 'Sonuçlandırılacak bir itiraz.', other: `Sonuçlandırılacak ${n} itiraz.` }),
       stuckLetters: (n) => plural(n, { 1: 'Bir mektup gitmedi.', other: `${n} mektup gitmedi.` }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Bir teslim, belirlenen güne kadar yanıtsız kaldı.',
+          other: `${counted(n)} teslim, belirlenen güne kadar yanıtsız kaldı.`,
+        }),
       eraseOn: (day) => `Kapanmış bir çağrının adresleri ${day} tarihinde silinir.`,
       where: 'Büro burada:',
       chain: 'Kayıt defterinin ucu',

@@ -1,7 +1,7 @@
 import type { letters as source } from '../fr/letters';
 import { inNumbers } from '../plural';
 
-const { plural } = inNumbers('uk');
+const { counted, plural } = inNumbers('uk');
 
 export const letters = {
   letters: {
@@ -87,6 +87,29 @@ export const letters = {
       notYou: 'Хтось увів цю адресу, щоб попросити ці посилання; їх надіслано лише сюди. Нічого не робіть.',
     },
 
+    delivered: {
+      subject: (organisation) =>
+        organisation === null ? 'Ваш підпис передано' : `Назву організації ${quoted(organisation)} передано`,
+      preview: 'Кому, коли, і код, за яким видно, що передано.',
+      intro: (organisation) =>
+        organisation === null
+          ? 'Список, у якому стоїть ваш підпис, передано.'
+          : `Список, у якому стоїть організація ${quoted(organisation)}, передано.`,
+      to: (office, way, day) => `Кому: ${office}\nЯк: ${way}\nКоли: ${day}`,
+      witness:
+        'Збережіть цей лист. Код надруковано на кожній сторінці того, що передано, і він стоїть на публічній сторінці цього випуску: якщо коди збігаються, нічого не змінено.',
+      more: 'На вашій особистій сторінці буде сказано, що з цього вийшло.',
+    },
+    answered: {
+      subject: (organisation) =>
+        organisation === null
+          ? 'Надійшла відповідь'
+          : `Відповідь на звернення, яке підтримує організація ${quoted(organisation)}`,
+      preview: 'Від кого і де її прочитати.',
+      intro: 'Надійшла відповідь на те, що було передано.',
+      from: (office, day) => `Від кого: ${office}\nКоли: ${day}`,
+      more: 'Прочитати її можна на вашій особистій сторінці. Ви отримали цей лист, бо хотіли отримувати новини.',
+    },
     accepted: {
       subject: (organisation) =>
         organisation === null ? 'Ваш підпис прийнято' : `Підпис організації ${quoted(organisation)} прийнято`,
@@ -304,6 +327,14 @@ export const letters = {
           few: `Не надіслано ${n} листи.`,
           many: `Не надіслано ${n} листів.`,
           other: `Не надіслано ${n} листа.`,
+        }),
+      answersDue: (n) =>
+        plural(n, {
+          1: 'Одна передача лишилася без відповіді у визначений строк.',
+          one: `${counted(n)} передача лишилася без відповіді у визначений строк.`,
+          few: `${counted(n)} передачі лишилися без відповіді у визначений строк.`,
+          many: `${counted(n)} передач лишилося без відповіді у визначений строк.`,
+          other: `${counted(n)} передачі лишилося без відповіді у визначений строк.`,
         }),
       eraseOn: (day) => `День стирання адрес закритого звернення: ${day}`,
       where: 'Кабінет тут:',
