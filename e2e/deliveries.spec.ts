@@ -45,7 +45,7 @@ async function notes(what: string, day: string, more: () => Promise<void> = asyn
   await desk.getByText('Noter une suite').click();
   const form = desk.locator('form', { has: desk.getByRole('radio', { name: what, exact: true }) });
   await form.getByRole('radio', { name: what, exact: true }).check();
-  await form.getByLabel('Le', { exact: true }).fill(day);
+  await form.getByLabel('Date', { exact: true }).fill(day);
   await more();
   await saves(form);
   await says('C’est noté.');
@@ -112,7 +112,7 @@ test('The embassy refuses at the door: what is wrong on the form comes back, and
   await desk.getByRole('link', { name: 'Noter une remise' }).click();
   await desk.getByRole('combobox', { name: 'À qui' }).selectOption(PARIS);
   await desk.getByRole('radio', { name: 'refusée à la porte' }).check();
-  await desk.getByLabel('Le', { exact: true }).fill('2026-03-02');
+  await desk.getByLabel('Date', { exact: true }).fill('2026-03-02');
   await field('Par qui').fill('Une délégation de trois fédérations');
   await desk.getByLabel('Réponse attendue jusqu’au').fill('2026-01-01');
   await saves();
@@ -208,7 +208,7 @@ test('What a demand obtained stands at the head of the appeal, dated and sourced
   await expect(page.getByText('Ce qui est obtenu')).toHaveCount(0);
   await opens(`${DESK}/gains`);
   await desk.getByRole('radio').nth(1).check();
-  await desk.getByLabel('Le', { exact: true }).fill('2012-06-04');
+  await desk.getByLabel('Date', { exact: true }).fill('2012-06-04');
   await field('Source').fill('https://journal.example/liberes');
   await saves();
   await says('Il manque une réponse.');

@@ -6,13 +6,14 @@ import { Appeal, Paragraph, PrivatePage } from './passages';
 /** Tells a signatory who wants news that a reply came, and from whom; the reply stands on the private page. */
 export function answered({ lang, words, entry, facts }: Occasion): Sheet {
   const { answered: says } = words;
+  const lines = [says.from(setApart(String(facts.office))), says.day(dayIn(lang, String(facts.cameOn)))];
   return {
     subject: says.subject(entry.organisation),
     preview: says.preview,
     body: (
       <>
         <Paragraph>{says.intro}</Paragraph>
-        <Paragraph lines>{says.from(setApart(String(facts.office)), dayIn(lang, String(facts.cameOn)))}</Paragraph>
+        <Paragraph lines>{lines.join('\n')}</Paragraph>
         <Appeal title={entry.appealTitle} words={words} />
         <Paragraph>{says.more}</Paragraph>
         <PrivatePage link={entry.link} words={words} />

@@ -7,16 +7,17 @@ import { Paragraph, PrivatePage } from './passages';
 /** Tells a signatory that its name was handed over, to whom, how and when, with the code of the edition. */
 export function delivered({ lang, words, entry, facts }: Occasion): Sheet {
   const { delivered: says } = words;
-  const { ways, edition } = messagesIn(lang).delivering;
-  const way = ways[facts.way as DeliveryWay];
+  const { ways, outcomes, edition } = messagesIn(lang).delivering;
+  const way = facts.way === 'posted' ? outcomes.posted : ways[facts.way as DeliveryWay];
   const day = dayIn(lang, String(facts.deliveredOn));
+  const lines = [says.to(setApart(String(facts.office))), says.way(way), says.day(day)];
   return {
     subject: says.subject(entry.organisation),
     preview: says.preview,
     body: (
       <>
         <Paragraph>{says.intro(entry.organisation)}</Paragraph>
-        <Paragraph lines>{says.to(setApart(String(facts.office)), way, day)}</Paragraph>
+        <Paragraph lines>{lines.join('\n')}</Paragraph>
         <Paragraph>{edition(Number(facts.edition), setApart(String(facts.code)))}</Paragraph>
         <Paragraph>{says.witness}</Paragraph>
         <Paragraph>{says.more}</Paragraph>

@@ -98,7 +98,8 @@ function factsOf(
 ): LetterFacts {
   const office = addressee.offices[lang] ?? addressee.office;
   const posted = outcomes.find(({ kind }) => kind === 'posted');
-  return { edition: edition.number, code, office, deliveredOn: posted?.cameOn ?? deliveredOn, way };
+  const reached = posted ? { deliveredOn: posted.cameOn, way: 'posted' } : { deliveredOn, way };
+  return { edition: edition.number, code, office, ...reached };
 }
 
 async function insert(tx: Tx, kind: 'delivered' | 'answered', told: Told, facts: LetterFacts, now: Date) {

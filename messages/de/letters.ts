@@ -99,7 +99,9 @@ export const letters = {
         organisation === null
           ? 'Die Liste, in der Ihre Unterschrift steht, wurde übergeben.'
           : `Die Liste, in der die Organisation ${quoted(organisation)} steht, wurde übergeben.`,
-      to: (office, way, day) => `An: ${office}\nWie: ${way}\nAm: ${day}`,
+      to: (office) => `An: ${office}`,
+      way: (way) => `Wie: ${way}`,
+      day: (day) => `Am: ${day}`,
       witness:
         'Bewahren Sie diesen Brief auf. Der Code ist auf jede Seite dessen gedruckt, was übergeben wurde, und steht auf der öffentlichen Seite dieser Ausgabe: Sind die beiden Codes gleich, so wurde nichts geändert.',
       more: 'Ihre private Seite wird zeigen, was daraus wurde.',
@@ -111,7 +113,8 @@ export const letters = {
           : `Eine Antwort auf den Aufruf, den die Organisation ${quoted(organisation)} unterstützt`,
       preview: 'Von wem sie ist und wo Sie sie lesen.',
       intro: 'Auf das, was übergeben wurde, ist eine Antwort eingetroffen.',
-      from: (office, day) => `Von: ${office}\nAm: ${day}`,
+      from: (office) => `Von: ${office}`,
+      day: (day) => `Am: ${day}`,
       more: 'Sie können sie auf Ihrer privaten Seite lesen. Sie erhalten diesen Brief, weil Sie Neuigkeiten gewünscht haben.',
     },
     accepted: {

@@ -93,7 +93,9 @@ export const letters = {
         organisation === null
           ? 'The list in which your signature stands has been handed over.'
           : `The list in which “${organisation}” stands has been handed over.`,
-      to: (office, way, day) => `To: ${office}\nHow: ${way}\nOn: ${day}`,
+      to: (office) => `To: ${office}`,
+      way: (way) => `How: ${way}`,
+      day: (day) => `On: ${day}`,
       witness:
         'Keep this letter. The code is printed on each page of what was handed over, and stands on the public page of this edition: if the two codes are the same, nothing was changed.',
       more: 'Your private page will say what came of it.',
@@ -103,7 +105,8 @@ export const letters = {
         organisation === null ? 'A reply has come' : `A reply to the appeal that “${organisation}” supports`,
       preview: 'From whom, and where to read it.',
       intro: 'A reply has come to what was handed over.',
-      from: (office, day) => `From: ${office}\nOn: ${day}`,
+      from: (office) => `From: ${office}`,
+      day: (day) => `On: ${day}`,
       more: 'You can read it on your private page. You get this letter because you asked for news.',
     },
     accepted: {

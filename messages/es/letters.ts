@@ -96,7 +96,9 @@ export const letters = {
         organisation === null
           ? 'Se ha entregado la lista en la que figura su firma.'
           : `Se ha entregado la lista en la que figura la organización ${quoted(organisation)}.`,
-      to: (office, way, day) => `A: ${office}\nCómo: ${way}\nFecha: ${day}`,
+      to: (office) => `A: ${office}`,
+      way: (way) => `Cómo: ${way}`,
+      day: (day) => `Fecha: ${day}`,
       witness:
         'Guarde esta carta. El código está impreso en cada página de lo que se ha entregado, y aparece en la página pública de esta edición: si los dos códigos coinciden, no se ha cambiado nada.',
       more: 'Su página privada dirá qué resultado ha tenido.',
@@ -108,7 +110,8 @@ export const letters = {
           : `Una respuesta al llamamiento que apoya la organización ${quoted(organisation)}`,
       preview: 'De quién, y dónde leerla.',
       intro: 'Ha llegado una respuesta a lo que se entregó.',
-      from: (office, day) => `De: ${office}\nFecha: ${day}`,
+      from: (office) => `De: ${office}`,
+      day: (day) => `Fecha: ${day}`,
       more: 'Puede leerla en su página privada. Recibe esta carta porque pidió noticias.',
     },
     accepted: {

@@ -90,7 +90,9 @@ export const letters = {
         organisation === null
           ? 'La liste où figure votre signature a été remise.'
           : `La liste où figure ${quoted(organisation)} a été remise.`,
-      to: (office: string, way: string, day: string) => `À : ${office}\nComment : ${way}\nLe : ${day}`,
+      to: (office: string) => `À : ${office}`,
+      way: (way: string) => `Comment : ${way}`,
+      day: (day: string) => `Le : ${day}`,
       witness:
         'Gardez cette lettre. Le code est imprimé sur chaque page de ce qui a été remis, et paraît sur la page publique ' +
         'de cette édition : s’ils sont les mêmes, rien n’y a été changé.',
@@ -103,7 +105,8 @@ export const letters = {
           : `Une réponse à l’appel que soutient ${quoted(organisation)}`,
       preview: 'De qui, et où la lire.',
       intro: 'Une réponse est arrivée à ce qui avait été remis.',
-      from: (office: string, day: string) => `De : ${office}\nLe : ${day}`,
+      from: (office: string) => `De : ${office}`,
+      day: (day: string) => `Le : ${day}`,
       more: 'Vous pouvez la lire sur votre page privée. Vous recevez cette lettre parce que vous avez demandé des nouvelles.',
     },
     accepted: {

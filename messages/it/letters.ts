@@ -95,7 +95,9 @@ export const letters = {
         organisation === null
           ? 'L’elenco in cui figura la Sua firma è stato consegnato.'
           : `L’elenco in cui figura l’organizzazione «${organisation}» è stato consegnato.`,
-      to: (office, way, day) => `A: ${office}\nCome: ${way}\nData: ${day}`,
+      to: (office) => `A: ${office}`,
+      way: (way) => `Come: ${way}`,
+      day: (day) => `Data: ${day}`,
       witness:
         'Conservi questa lettera. Il codice è stampato su ogni pagina di ciò che è stato consegnato, e compare sulla pagina pubblica di questa edizione: se i due codici sono uguali, non vi è stato cambiato nulla.',
       more: 'La Sua pagina privata dirà quale esito ha avuto.',
@@ -107,7 +109,8 @@ export const letters = {
           : `Una risposta all’appello sostenuto dall’organizzazione «${organisation}»`,
       preview: 'Da chi viene, e dove leggerla.',
       intro: 'È arrivata una risposta a ciò che era stato consegnato.',
-      from: (office, day) => `Da: ${office}\nData: ${day}`,
+      from: (office) => `Da: ${office}`,
+      day: (day) => `Data: ${day}`,
       more: 'Può leggerla sulla Sua pagina privata. Riceve questa lettera perché ha chiesto notizie.',
     },
     accepted: {

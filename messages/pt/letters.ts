@@ -90,7 +90,9 @@ export const letters = {
         organisation === null
           ? 'A lista em que está a sua assinatura foi entregue.'
           : `A lista em que está “${organisation}” foi entregue.`,
-      to: (office, way, day) => `A: ${office}\nComo: ${way}\nData: ${day}`,
+      to: (office) => `A: ${office}`,
+      way: (way) => `Como: ${way}`,
+      day: (day) => `Data: ${day}`,
       witness:
         'Guarde esta carta. O código está impresso em cada página do que foi entregue, e aparece na página pública desta edição: se os dois códigos forem iguais, nada foi mudado.',
       more: 'A sua página privada dirá qual foi o resultado.',
@@ -100,7 +102,8 @@ export const letters = {
         organisation === null ? 'Chegou uma resposta' : `Uma resposta ao apelo que “${organisation}” apoia`,
       preview: 'De quem, e onde lê-la.',
       intro: 'Chegou uma resposta ao que foi entregue.',
-      from: (office, day) => `De: ${office}\nData: ${day}`,
+      from: (office) => `De: ${office}`,
+      day: (day) => `Data: ${day}`,
       more: 'Você pode lê-la na sua página privada. Você recebe esta carta porque pediu notícias.',
     },
     accepted: {

@@ -94,7 +94,9 @@ export const letters = {
         organisation === null
           ? 'İmzanızın bulunduğu liste teslim edildi.'
           : `“${organisation}” örgütünün bulunduğu liste teslim edildi.`,
-      to: (office, way, day) => `Kime: ${office}\nNasıl: ${way}\nNe zaman: ${day}`,
+      to: (office) => `Kime: ${office}`,
+      way: (way) => `Nasıl: ${way}`,
+      day: (day) => `Ne zaman: ${day}`,
       witness:
         'Bu mektubu saklayın. Kod, teslim edilenlerin her sayfasında basılıdır ve bu baskının herkese açık sayfasında da görünür: iki kod aynıysa hiçbir şey değiştirilmemiştir.',
       more: 'Sonucu özel sayfanızda göreceksiniz.',
@@ -104,7 +106,8 @@ export const letters = {
         organisation === null ? 'Bir yanıt geldi' : `“${organisation}” örgütünün desteklediği çağrıya bir yanıt`,
       preview: 'Kimden geldiği ve nerede okunacağı.',
       intro: 'Teslim edilenlere bir yanıt geldi.',
-      from: (office, day) => `Kimden: ${office}\nNe zaman: ${day}`,
+      from: (office) => `Kimden: ${office}`,
+      day: (day) => `Ne zaman: ${day}`,
       more: 'Yanıtı özel sayfanızda okuyabilirsiniz. Bu mektubu, haber almak istediğiniz için alıyorsunuz.',
     },
     accepted: {
