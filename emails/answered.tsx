@@ -1,5 +1,6 @@
 import { dayIn } from '@/messages';
 import { setApart } from '@/messages/names-in-text';
+import { ended } from '@/messages/typography';
 import type { Occasion, Sheet } from './letter';
 import { Appeal, Paragraph, PrivatePage } from './passages';
 
@@ -12,6 +13,7 @@ export function answered({ lang, words, entry, facts }: Occasion): Sheet {
     preview: says.preview,
     body: (
       <>
+        <Paragraph>{ended(says.subject(entry.organisation))}</Paragraph>
         <Paragraph>{says.intro}</Paragraph>
         <Paragraph lines>{lines.join('\n')}</Paragraph>
         <Appeal title={entry.appealTitle} words={words} />

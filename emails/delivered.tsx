@@ -2,7 +2,7 @@ import type { DeliveryWay } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
 import { setApart } from '@/messages/names-in-text';
 import type { Occasion, Sheet } from './letter';
-import { Paragraph, PrivatePage } from './passages';
+import { Appeal, Paragraph, PrivatePage } from './passages';
 
 /** Tells a signatory that its name was handed over, to whom, how and when, with the code of the edition. */
 export function delivered({ lang, words, entry, facts }: Occasion): Sheet {
@@ -17,6 +17,7 @@ export function delivered({ lang, words, entry, facts }: Occasion): Sheet {
     body: (
       <>
         <Paragraph>{says.intro(entry.organisation)}</Paragraph>
+        <Appeal title={entry.appealTitle} words={words} />
         <Paragraph lines>{lines.join('\n')}</Paragraph>
         <Paragraph>{edition(Number(facts.edition), setApart(String(facts.code)))}</Paragraph>
         <Paragraph>{says.witness}</Paragraph>

@@ -1,4 +1,4 @@
-import type { ClaimedLetter, LetterEntry, LetterKind, LetterObjection } from '@/db/types';
+import type { ClaimedLetter, LetterEntry, LetterFacts, LetterKind, LetterObjection } from '@/db/types';
 import { env } from '@/env';
 import { DOCKERS } from './test-cast';
 
@@ -16,6 +16,12 @@ export const SITE = {
 const RESOLUTION = 'Leur secrétaire nous l’a dit au téléphone.';
 const OBJECTED = 'Les dockers n’ont rien signé.';
 const SHEET = { collectedOn: '2027-02-20', place: 'Congrès de Port-Évrard' };
+const HANDED = { edition: 3, code: '0123456789abcdef0123', office: 'Посольство в Порт-Эвраре', way: 'refused' };
+const FACTS: Partial<Record<LetterKind, LetterFacts>> = {
+  paper: SHEET,
+  delivered: { ...HANDED, deliveredOn: '2027-03-02' },
+  answered: { ...HANDED, cameOn: '2027-04-02' },
+};
 
 /** The words of others that a letter brings, line by line. */
 export const SAID_IN: Partial<Record<LetterKind, string[]>> = {
@@ -42,7 +48,7 @@ export function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
     entries: [entry('a', DOCKERS)],
     question: kind === 'returned' ? said : null,
     reason: kind === 'returned' ? null : said,
-    facts: kind === 'paper' ? SHEET : {},
+    facts: FACTS[kind] ?? {},
     objection: kind.startsWith('object') ? objection('o', DOCKERS) : null,
     ...of,
   };
