@@ -19,6 +19,7 @@ export default defineConfig({
       args: [
         ...asRoot,
         '--disable-background-networking',
+        '--disable-gpu',
         '--disable-component-update',
         '--disable-quic',
         '--disable-sync',

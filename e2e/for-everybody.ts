@@ -75,7 +75,7 @@ async function unfolds(page: Page) {
 function seriousIn(page: Page, runOnly: RunOnly): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     // The pages have no frames, and no style sheet is looked into: neither is waited for.
-    const options = { runOnly, resultTypes: ['violations' as const], iframes: false, preload: false };
+    const options = { runOnly, resultTypes: ['violations' as const], selectors: false, iframes: false, preload: false };
     const { violations } = await axe.run(options);
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
