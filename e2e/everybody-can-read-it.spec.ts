@@ -17,6 +17,7 @@ const DESK_OF_APPEAL = [
   ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'],
   ...['translations/en', 'translations/fr'],
   ...['addressees/new', 'editions', 'editions/new/authorities', 'editions/letters/authorities/fr'],
+  ...['deliveries', 'gains'],
 ];
 
 for (const lang of LANGUAGES)
@@ -114,12 +115,12 @@ function everyPage(house: House, browser: Browser): Promise<Arranged> {
 }
 
 async function arrange(house: House, browser: Browser): Promise<Arranged> {
-  const { places, signer } = await publicPages(house, browser);
+  const { places, signer, atTheDesk } = await publicPages(house, browser);
   const desk = await organiserOf(house, browser);
-  return { places: [...places, ...(await deskPages(desk, house, signer))], desk };
+  return { places: [...places, ...(await deskPages(desk, house, signer, atTheDesk))], desk };
 }
 
-async function deskPages(desk: Page, house: House, signer: Signer): Promise<Place[]> {
+async function deskPages(desk: Page, house: House, signer: Signer, delivered: string[]): Promise<Place[]> {
   const leadsTo = async (from: string, name: string) => {
     await desk.goto(house.origin + from);
     const link = desk.getByRole('link', { name }).first();
@@ -140,6 +141,8 @@ async function deskPages(desk: Page, house: House, signer: Signer): Promise<Plac
     ...['/admin', '/admin/site', '/admin/outbox', '/admin/organisers', '/admin/audit', '/admin/account'],
     ...['/admin/again', SIGN_IN, welcome, signature, `${signature.split('?')[0]}/ties`],
     ...DESK_OF_APPEAL.map((below) => `${DESK}/${below}`),
+    ...delivered,
+    `${delivered[0]}/removal`,
     embassy,
     `${embassy}/removal`,
     await leadsTo(`${DESK}/editions`, 'Édition 1'),

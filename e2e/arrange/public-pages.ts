@@ -4,8 +4,10 @@ import {
   confirmsFromTheInbox,
   confirmsTheObjection,
   DOCKERS,
+  delivers,
   freezesAnEdition,
   linkIn,
+  notesAGain,
   objects,
   opensTheForm,
   organiserOf,
@@ -29,13 +31,15 @@ interface Arranged {
   /** Whose signature can be seen on them. */
   signer: Signer;
   places: Place[];
+  /** What was written down at the desk for it. */
+  atTheDesk: string[];
 }
 
 const arranged = new WeakMap<House, Promise<Arranged>>();
 
 /** Every public page, in French, with something of `signer` to see on it; arranged once in a house. */
 export function publicPages(house: House, browser: Browser, signer = somebody()): Promise<Arranged> {
-  const pages = arranged.get(house) ?? arrange(house, browser, signer).then((places) => ({ signer, places }));
+  const pages = arranged.get(house) ?? arrange(house, browser, signer);
   arranged.set(house, pages);
   return pages;
 }
@@ -51,7 +55,7 @@ function somebody(): Signer {
   return { ...DOCKERS, organisation: `Union des dockers ${box}`, email: `${box}@pages.example` };
 }
 
-async function arrange(house: House, browser: Browser, signer: Signer): Promise<Place[]> {
+async function arrange(house: House, browser: Browser, signer: Signer): Promise<Arranged> {
   const page = await (await browser.newContext()).newPage();
   const unconfirmed = { ...signer, organisation: 'Section des phares', email: `x${signer.email}` };
   await signs(page, house, signer);
@@ -62,7 +66,9 @@ async function arrange(house: House, browser: Browser, signer: Signer): Promise<
   const wrong = page.url();
   const desk = await organiserOf(house, browser);
   await accepts(desk, house, signer.organisation);
-  const edition = (await freezesAnEdition(desk, house)).split('/').at(-1);
+  const frozen = await freezesAnEdition(desk, house);
+  const edition = frozen.split('/').at(-1);
+  const atTheDesk = [await delivers(desk, house, frozen), await notesAGain(desk, house), `${frozen}/delivered`];
   await seesInTheList(page, house, signer.organisation);
   const entry = await page.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
   expect(entry).toBeTruthy();
@@ -85,5 +91,5 @@ async function arrange(house: House, browser: Browser, signer: Signer): Promise<
   };
   const places = (pages: Record<string, string>, status: number): Place[] =>
     Object.entries(pages).map(([name, address]) => ({ name, address, status }));
-  return [...places(there, 200), ...places(missing, 404)];
+  return { signer, atTheDesk, places: [...places(there, 200), ...places(missing, 404)] };
 }
