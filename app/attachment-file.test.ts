@@ -18,7 +18,13 @@ describe('a picture that is attached', () => {
 
   it('stands upright, with nothing that it hid: no place, no camera, no words, no profile', async () => {
     const exif = { IFD0: { Artist: 'Canari', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N' } };
-    const file = await sharp(WHITE).withExif(exif).withMetadata({ orientation: 6 }).withIccProfile('p3').withXmp('<x>Canari</x>').jpeg().toBuffer();
+    const file = await sharp(WHITE)
+      .withExif(exif)
+      .withMetadata({ orientation: 6 })
+      .withIccProfile('p3')
+      .withXmp('<x>Canari</x>')
+      .jpeg()
+      .toBuffer();
     expect(file.includes('Canari')).toBe(true);
     const { width, height, content } = await read(file);
     expect([width, height]).toEqual([40, 60]);

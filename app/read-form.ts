@@ -47,10 +47,14 @@ export async function readUpload(request: Request): Promise<Fields | Response> {
 
 /**
  * Reads a posted form that brings one file of any kind: what was typed, and the bytes of the file that stands under
- * `file`, which are none where no file was chosen. What no form can produce is answered as by `readForm`.
+ * `file`, which are none where no file was chosen. A form without files, and what no form can produce, is taken as by
+ * `readForm`.
  */
 export async function readFormWithFile(request: Request): Promise<{ fields: Fields; file: Uint8Array } | Response> {
-  if (!isMultipart(request)) return refuse(415);
+  if (!isMultipart(request)) {
+    const fields = await readForm(request);
+    return fields instanceof Response ? fields : { fields, file: new Uint8Array() };
+  }
   const parts = await readParts(request, LARGEST_FILE);
   if (parts instanceof Response) return parts;
   const file = parts.get('file');

@@ -33,18 +33,35 @@ test('Every page that is printed, from the left or from the right, is black on w
       await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
       expect(await waysToPress(page), `${place.name} in ${lang}`).toEqual([]);
+      expect(await titlesOverNothing(page), `${place.name} in ${lang}`).toEqual([]);
       await fits(page, SHEET);
     }
   console.log(`${places.length} pages in French and Arabic, as printed`);
 });
 
-const FIELDS = ['textbox', 'searchbox', 'combobox', 'radio', 'checkbox'] as const;
 const TO_SIGN = new RegExp(`^(Signer au nom d’une organisation|${ARABIC.signLink})$`);
 
-/** What is made to be pressed or filled in, and can be seen. */
+/** What is made to be pressed, and can be seen; fields are there to be filled in by pen. */
 function waysToPress(page: Page): Promise<string[]> {
-  const ways = [page.getByRole('navigation'), page.locator('summary'), page.getByRole('link', { name: TO_SIGN })];
-  const fields = FIELDS.map((role) => page.getByRole(role));
-  const all = [...ways, ...fields].reduce((some, way) => some.or(way), page.getByRole('button'));
+  const ways = [page.getByRole('navigation'), page.getByRole('searchbox'), page.getByRole('link', { name: TO_SIGN })];
+  const all = ways.reduce((some, way) => some.or(way), page.getByRole('button'));
   return all.filter({ visible: true }).evaluateAll((seen) => seen.map(({ outerHTML }) => outerHTML));
+}
+
+/** Headings below which nothing is printed before the next of their kind: no words, and no box to write into. */
+function titlesOverNothing(page: Page): Promise<string[]> {
+  return page.locator('main').evaluate((main) => {
+    const isPrinted = (element: Element) =>
+      element.checkVisibility() &&
+      (element.matches('input, select, textarea, img, svg') ||
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+    const titles = [...main.querySelectorAll('*')]
+      .filter(isPrinted)
+      .map((element) => element.closest('h2, h3, summary'));
+    return titles.flatMap((title, place) => {
+      const next = titles[place + 1];
+      const isOverNothing = title && next !== title && (next === undefined || next?.tagName === title.tagName);
+      return isOverNothing ? [title.outerHTML] : [];
+    });
+  });
 }
