@@ -2,6 +2,13 @@ import { CONSENTS, type ConsentName, type DeliveryLine, type InternalLine } from
 
 type Cells<Columns extends readonly string[]> = Record<Columns[number], string>;
 
+/** Of the columns that hold more than a code or a number, in characters. */
+export const WIDTHS: Record<string, number> = {
+  ...{ organisation: 48, organisationLatin: 48, affiliatedTo: 32, website: 32, signatory: 28, office: 28, hash: 68 },
+  ...{ entry: 22, kind: 18, city: 18, signedAt: 24, confirmedAt: 24, email: 32, capacity: 22, mandateBody: 28 },
+  ...{ mandateText: 60, message: 60, field: 40, value: 80 },
+};
+
 /** The columns of the list for the authorities, in their order. There is none for an address. */
 export const DELIVERY_COLUMNS = [
   'entry',
