@@ -53,9 +53,11 @@ export {
   settleLetter,
 } from './letters/letters';
 export { takeDailyNumbers } from './listing/daily-numbers';
-export { listForDelivery, listForInternalUse } from './listing/delivery-list';
+export { listForDelivery } from './listing/delivery-list';
 export { recordExport } from './listing/exports';
 export { hideCountry, listEntriesByCountry, showCountry } from './listing/hiding';
+export { listForInternalUse } from './listing/internal-list';
+export { listForPress } from './listing/press-list';
 export {
   countSupport,
   listLatest,

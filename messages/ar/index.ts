@@ -2,6 +2,7 @@ import type { Messages } from '../fr';
 import { addressees } from './addressees';
 import { desk } from './desk';
 import { editions } from './editions';
+import { exports } from './exports';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
@@ -19,6 +20,7 @@ export const ar = {
   ...moderation,
   ...desk,
   ...editions,
+  ...exports,
   ...translations,
   ...addressees,
 } satisfies Messages;

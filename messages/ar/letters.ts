@@ -276,6 +276,14 @@ export const letters = {
           many: `${n} رسالة لم تُرسَل.`,
           other: `${n} رسالة لم تُرسَل.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'نزّل شخص آخر ملف تصدير واحدًا.',
+          two: 'نزّل آخرون ملفَّي تصدير.',
+          few: `نزّل آخرون ${n} ملفات تصدير.`,
+          many: `نزّل آخرون ${n} ملف تصدير.`,
+          other: `نزّل آخرون ${n} ملف تصدير.`,
+        }),
       eraseOn: (day) => `عناوين نداء مغلق تُمحى في ${day}.`,
       where: 'المكتب هنا:',
       chain: 'آخر السجل',
@@ -292,6 +300,13 @@ export const letters = {
       contact: (contact) => `للاتصال: ${contact}`,
       hostingCountry: (country) => `بلد استضافة الموقع: ${country}`,
       keptFor: (time) => `مدة حفظ البيانات: ${time}`,
+    },
+    exportTaken: {
+      subject: 'صُدِّرت بيانات',
+      intro: (who, when) => `نُزِّل ملف تصدير. من نزّله: ${who}. متى: ${when}.`,
+      what: { internal: 'هو القائمة الداخلية، وفيها عناوين البريد الإلكتروني.', 'own-data': 'هي بيانات توقيع واحد.' },
+      reason: 'السبب المذكور:',
+      where: 'سجل المكتب يبيّن ذلك أيضًا، في هذا العنوان:',
     },
     newWayIn: {
       subject: {

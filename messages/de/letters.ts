@@ -303,6 +303,11 @@ export const letters = {
         plural(n, { 1: 'Ein Einspruch ist zu erledigen.', other: `${n} Einsprüche sind zu erledigen.` }),
       stuckLetters: (n) =>
         plural(n, { 1: 'Ein Brief ist nicht abgegangen.', other: `${n} Briefe sind nicht abgegangen.` }),
+      exports: (n) =>
+        plural(n, {
+          1: 'Ein Export wurde von jemand anderem heruntergeladen.',
+          other: `${n} Exporte wurden von anderen heruntergeladen.`,
+        }),
       eraseOn: (day) => `Die Adressen eines geschlossenen Aufrufs werden am ${day} gelöscht.`,
       where: 'Das Büro ist hier:',
       chain: 'Das Ende des Protokolls',
@@ -320,6 +325,16 @@ export const letters = {
       contact: (contact) => `Kontakt: ${contact}`,
       hostingCountry: (country) => `Serverstandort: ${country}`,
       keptFor: (time) => `Aufbewahrung der Daten: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Daten wurden exportiert',
+      intro: (who, when) => `${who} hat einen Export heruntergeladen. Wann: ${when}.`,
+      what: {
+        internal: 'Es ist die interne Liste, mit den E-Mail-Adressen.',
+        'own-data': 'Es sind die Daten zu einer einzigen Unterschrift.',
+      },
+      reason: 'Der angegebene Grund:',
+      where: 'Auch das Protokoll des Büros sagt es, unter dieser Adresse:',
     },
     newWayIn: {
       subject: {

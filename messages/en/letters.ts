@@ -268,6 +268,11 @@ export const letters = {
         plural(n, { 1: 'One signature was passed to you.', other: `${n} signatures were passed to you.` }),
       objections: (n) => plural(n, { 1: 'One objection to resolve.', other: `${n} objections to resolve.` }),
       stuckLetters: (n) => plural(n, { 1: 'One letter did not leave.', other: `${n} letters did not leave.` }),
+      exports: (n) =>
+        plural(n, {
+          1: 'One export was downloaded by somebody else.',
+          other: `${n} exports were downloaded by others.`,
+        }),
       eraseOn: (day) => `The addresses of a closed appeal are erased on ${day}.`,
       where: 'The desk is here:',
       chain: 'The end of the audit log',
@@ -285,6 +290,16 @@ export const letters = {
       contact: (contact) => `Contact: ${contact}`,
       hostingCountry: (country) => `Hosted in: ${country}`,
       keptFor: (time) => `Personal data is kept: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Data have been exported',
+      intro: (who, when) => `${who} has downloaded an export. When: ${when}.`,
+      what: {
+        internal: 'It is the internal list, with the e-mail addresses.',
+        'own-data': 'It is the data of a single signatory.',
+      },
+      reason: 'The reason given:',
+      where: 'The audit log of the desk says so too, at this address:',
     },
     newWayIn: {
       subject: {

@@ -58,7 +58,6 @@ export const desk = {
     siteMissingClosed: 'Bu siteyi kimin yürüttüğü henüz belirtilmedi: imzalar kapalı kalıyor.',
     siteMissingLink: 'Belirt',
     signatures: 'İmzalar',
-    exports: 'Dışa aktarma',
     outbox: 'Mektuplar',
     noLetterLeaves: 'SMTP_URL olmadan hiçbir mektup gitmez: mektuplar burada saklanır ve burada okunabilir.',
     search: 'Ara',
@@ -123,15 +122,6 @@ export const desk = {
       undo: 'karar geri alındı',
     },
     answerGiven: 'Yanıt',
-    exportTitle: 'Listeyi dışa aktarın',
-    exportIntro: 'Her dışa aktarma, adınızla birlikte kayıt defterine geçer.',
-    presets: { delivery: 'Teslim için', internal: 'Düzenleyiciler için' },
-    presetHints: {
-      delivery: 'Makamlara teslim edilebilecek olan: yalnızca herkese açık olan, rızayla. Adres yok.',
-      internal: 'Her şey, e-posta adresleri de dahil. Düzenleyici çevresinin dışına çıkmamalıdır.',
-    },
-    format: 'Biçim',
-    export: 'İndir',
     letterKinds: {
       confirm: 'onaylama',
       reminder: 'hatırlatma',
@@ -149,6 +139,7 @@ export const desk = {
       daily: 'günlük mektup',
       'objection-alert': 'uyarı',
       'new-way-in': 'yeni giriş',
+      'export-taken': 'dışa aktarma',
     },
     letterStates: {
       due: 'gönderilecek',
@@ -287,7 +278,6 @@ export const desk = {
     prove: 'Devam et',
     wrong: 'Bu doğru değil.',
     later: 'Çok fazla deneme yapıldı. On beş dakika bekleyin.',
-    exportConfidential: 'Gizli imzalarla birlikte',
   },
   asking: {
     title: 'İmza istenecek örgütler',
@@ -651,7 +641,7 @@ export const desk = {
       'domain.verified': 'bir alan adını doğruladı',
       'edition.frozen': 'bir baskıyı kapattı',
       'erasures.repeated': 'bir kopyanın geri getirdiğini yeniden sildi',
-      'export.taken': 'listeyi dışa aktardı',
+      'export.taken': 'bir dışa aktarma indirdi',
       'gloss.written': 'düzenleyiciler için bir çeviri yazdı',
       'invitation.changed': 'imza istenecek bir örgütü değiştirdi',
       'invitation.removed': 'imza istenecek bir örgütü çıkardı',

@@ -265,6 +265,8 @@ export const letters = {
       passedToMe: (n) => plural(n, { 1: 'Size bir imza yönlendirildi.', other: `Size ${n} imza yönlendirildi.` }),
       objections: (n) => plural(n, { 1: 'Sonuçlandırılacak bir itiraz.', other: `Sonuçlandırılacak ${n} itiraz.` }),
       stuckLetters: (n) => plural(n, { 1: 'Bir mektup gitmedi.', other: `${n} mektup gitmedi.` }),
+      exports: (n) =>
+        plural(n, { 1: 'Bir dışa aktarmayı başka biri indirdi.', other: `${n} dışa aktarmayı başkaları indirdi.` }),
       eraseOn: (day) => `Kapanmış bir çağrının adresleri ${day} tarihinde silinir.`,
       where: 'Büro burada:',
       chain: 'Kayıt defterinin ucu',
@@ -282,6 +284,16 @@ export const letters = {
       contact: (contact) => `İletişim: ${contact}`,
       hostingCountry: (country) => `Sitenin barındığı ülke: ${country}`,
       keptFor: (time) => `Verilerin saklanma süresi: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Veriler dışa aktarıldı',
+      intro: (who, when) => `${who} bir dışa aktarma indirdi. Ne zaman: ${when}.`,
+      what: {
+        internal: 'Bu, e-posta adreslerini içeren iç listedir.',
+        'own-data': 'Bunlar tek bir imzacının verileridir.',
+      },
+      reason: 'Belirtilen gerekçe:',
+      where: 'Bunu büronun kayıt defteri de şu adreste söyler:',
     },
     newWayIn: {
       subject: {

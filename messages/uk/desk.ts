@@ -58,7 +58,6 @@ export const desk = {
     siteMissingClosed: 'Ще не сказано, хто веде цей сайт: збирання підписів лишається закритим.',
     siteMissingLink: 'Вказати',
     signatures: 'Підписи',
-    exports: 'Вивантаження',
     outbox: 'Листи',
     noLetterLeaves: 'Без SMTP_URL листів не надсилають: вони зберігаються тут, і тут їх можна прочитати.',
     search: 'Шукати',
@@ -138,15 +137,6 @@ export const desk = {
       undo: 'рішення скасовано',
     },
     answerGiven: 'Відповідь',
-    exportTitle: 'Вивантажити список',
-    exportIntro: 'Кожне вивантаження записують у журнал з вашим ім’ям.',
-    presets: { delivery: 'Для передачі', internal: 'Для організаторів' },
-    presetHints: {
-      delivery: 'Те, що можна передати органам влади: лише публічне й лише за згодою. Жодних адрес.',
-      internal: 'Усе, разом з адресами електронної пошти. Не повинно виходити з кола організаторів.',
-    },
-    format: 'Формат',
-    export: 'Завантажити',
     letterKinds: {
       confirm: 'підтвердити',
       reminder: 'нагадування',
@@ -164,6 +154,7 @@ export const desk = {
       daily: 'щоденний лист',
       'objection-alert': 'сповіщення',
       'new-way-in': 'новий доступ',
+      'export-taken': 'вивантаження',
     },
     letterStates: {
       due: 'до надсилання',
@@ -323,7 +314,6 @@ export const desk = {
     prove: 'Продовжити',
     wrong: 'Це не підходить.',
     later: 'Забагато спроб. Зачекайте чверть години.',
-    exportConfidential: 'З конфіденційними підписами',
   },
   asking: {
     title: 'Організації, які треба запросити',
@@ -799,7 +789,7 @@ export const desk = {
       'domain.verified': 'перевірено домен',
       'edition.frozen': 'закрито випуск',
       'erasures.repeated': 'знову стерто те, що повернула копія',
-      'export.taken': 'вивантажено список',
+      'export.taken': 'завантажено вивантаження',
       'gloss.written': 'написано переклад для організаторів',
       'invitation.changed': 'змінено організацію, яку треба запросити',
       'invitation.removed': 'прибрано організацію, яку треба запросити',
