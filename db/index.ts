@@ -127,6 +127,7 @@ export { countSignatures, readOutboxState, readOverview } from './overview';
 export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
 export { type Draft, keepDraft, readDraft } from './signing/drafts';
+export { readOwnData, takeOwnData } from './signing/own-data';
 export { answerQuestion, confirmSignature, correctSignature, readPrivateSignature } from './signing/private-page';
 export { addSignature, askForLinks } from './signing/signatures';
 export { withdrawSignature } from './signing/withdrawal';
