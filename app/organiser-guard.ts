@@ -48,7 +48,7 @@ export async function deskLanguage(): Promise<Lang> {
 export async function deskTitle(key: DeskTitle): Promise<Metadata> {
   return { title: messagesIn(await deskLanguage()).admin[key] };
 }
-type DeskTitle = 'signIn' | 'welcomeTitle' | 'siteTitle' | 'outbox' | 'signatures' | 'exportTitle';
+type DeskTitle = 'signIn' | 'welcomeTitle' | 'siteTitle' | 'outbox' | 'signatures';
 
 /** As `requireOrganiser`, for a route that only hands a file out: the organiser, or the `Response` to give instead. */
 export async function letOrganiserIn(

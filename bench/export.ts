@@ -9,7 +9,10 @@ import { madeUpSignatures } from './samples';
 
 const SIGNATURES = 100_000;
 const LIMIT_MB = 50;
-const FILES = ['delivery csv', 'delivery json', 'internal csv', 'internal json'];
+const FILES = [
+  ...['delivery csv', 'delivery xlsx', 'delivery json', 'press csv'],
+  ...['internal csv', 'internal xlsx', 'internal json'],
+];
 
 /**
  * What a download of 100,000 signatures adds to the memory of a process that does nothing else, and of the built server;

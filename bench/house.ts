@@ -46,7 +46,11 @@ export async function openHouse(slug: string, welcome: string, database = proces
         () => residentOf(server),
         async () => {
           const [preset = '', format = ''] = file.split(' ');
-          const answer = await post(`/admin/${slug}/export`, { preset, format }, cookie);
+          const answer = await post(
+            `/admin/${slug}/export`,
+            { preset, format, recipients: 'authorities', reason: 'a bench' },
+            cookie,
+          );
           if (answer.status !== 200 || !answer.body) throw new Error(`The server answered ${answer.status}.`);
           for await (const _ of answer.body);
         },

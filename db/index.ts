@@ -72,9 +72,11 @@ export {
   settleLetter,
 } from './letters/letters';
 export { takeDailyNumbers } from './listing/daily-numbers';
-export { listForDelivery, listForInternalUse } from './listing/delivery-list';
+export { listForDelivery } from './listing/delivery-list';
 export { recordExport } from './listing/exports';
 export { hideCountry, listEntriesByCountry, showCountry } from './listing/hiding';
+export { listForInternalUse } from './listing/internal-list';
+export { listForPress } from './listing/press-list';
 export {
   countSupport,
   listLatest,
@@ -144,6 +146,7 @@ export { countSignatures, readOutboxState, readOverview } from './overview';
 export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
 export { type Draft, keepDraft, readDraft } from './signing/drafts';
+export { readOwnData, takeOwnData } from './signing/own-data';
 export { answerQuestion, confirmSignature, correctSignature, readPrivateSignature } from './signing/private-page';
 export { addSignature, askForLinks } from './signing/signatures';
 export { withdrawSignature } from './signing/withdrawal';

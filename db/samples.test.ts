@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  addSamples,
-  countSupport,
-  listForDelivery,
-  listForInternalUse,
-  listPublicSignatories,
-  type Sample,
-} from '@/db';
+import { addSamples, countSupport, listPublicSignatories, type Sample } from '@/db';
 import {
   anAppeal,
   countRows,
@@ -21,6 +14,8 @@ import {
   rows,
   SENTENCES,
   TEACHERS,
+  wholeDelivery,
+  wholeInternalList,
 } from './test-database';
 
 let aktau: Opened;
@@ -51,10 +46,10 @@ describe('samples', () => {
     expect(statuses()).toEqual({ accepted: 2, waiting: 1 });
     expect(await countSupport(aktau.appeal.id)).toMatchObject({ organisations: 2, countries: 2 });
     const delivered = [];
-    for await (const line of listForDelivery(aktau.appeal.id)) delivered.push(line);
+    for await (const line of wholeDelivery(aktau.appeal.id)) delivered.push(line);
     expect(delivered).toMatchObject([{ organisation: 'Syndicat 1' }, { organisation: OILMEN.organisation }]);
     const known = [];
-    for await (const line of listForInternalUse(aktau.appeal.id)) known.push(line);
+    for await (const line of wholeInternalList(aktau.appeal.id)) known.push(line);
     const times = { signedAt: morning(3 * MINUTE), confirmedAt: morning(3 * MINUTE) };
     expect(known[2]).toEqual({
       ...{ ...said, ...times, source: 'sample', status: 'waiting', email: 'u3@unions.example' },

@@ -10,13 +10,15 @@ import {
   confirmSignature,
   findAppeal,
   findText,
+  listForDelivery,
+  listForInternalUse,
   openEngine,
   settleLetter,
 } from '@/db';
 import { env } from '@/env';
 import { tokenFor } from './keys';
 import { FRENCH, SENTENCES } from './test-cast';
-import type { Appeal, ClaimedLetter, NewSignature, Organiser, PublishedText, Said } from './types';
+import type { Appeal, ClaimedLetter, InternalChoice, NewSignature, Organiser, PublishedText, Said } from './types';
 
 export * from './test-cast';
 
@@ -132,6 +134,22 @@ export function organiserOf(id: string): Organiser {
   const { name = '', email = '', role, countries, reads = '[]', reads_confidential } = row;
   const reach = { countries: JSON.parse(countries ?? 'null'), readsConfidential: Number(reads_confidential) === 1 };
   return { id, name, email, role: role as Organiser['role'], reads: JSON.parse(reads), ...reach };
+}
+
+/** An organiser who reaches everything, for reads that record nothing. */
+export const BOUNDLESS: Organiser = {
+  ...{ id: 'boundless', name: 'Boundless', email: 'boundless@campaign.example', role: 'owner', reads: [] },
+  ...{ countries: null, readsConfidential: true },
+};
+
+/** The whole list as it would be handed to the authorities. */
+export function wholeDelivery(appealId: string, now?: Date) {
+  return listForDelivery(appealId, 'authorities', {}, BOUNDLESS, now);
+}
+
+/** Everything that organisers know. */
+export function wholeInternalList(appealId: string, choice: Partial<InternalChoice> = {}) {
+  return listForInternalUse(appealId, { confidential: true, everyStatus: true, ...choice }, BOUNDLESS);
 }
 
 /** Claims and sends every letter that is due, as a mail server that takes all would. Answers the letters. */

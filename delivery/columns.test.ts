@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENTS, type DeliveryLine, type InternalLine } from '@/db/types';
-import { DELIVERY_COLUMNS, deliveryLine, INTERNAL_COLUMNS, internalLine } from './columns';
+import { DELIVERY_COLUMNS, deliveryLine, INTERNAL_COLUMNS, internalLine, PRESS_COLUMNS, pressLine } from './columns';
+import { LIST_COLUMNS } from './pack/list';
 
 const DOCKERS = {
   entry: 'organisation',
@@ -17,7 +18,9 @@ const DOCKERS = {
   signedOn: '2027-03-01',
   textLang: 'fr',
   textVersion: 2,
-  textSha256: 'ab'.repeat(32),
+  latinBy: null,
+  members: 450,
+  isNew: true,
 } satisfies DeliveryLine;
 
 const KNOWN = {
@@ -79,7 +82,27 @@ describe('a line for the authorities', () => {
 
   it('has no column for what is private', () => {
     const columns = DELIVERY_COLUMNS.join(' ');
-    expect(columns).not.toMatch(/mail|address|mandate|message|members|consent|status|source|visibility/i);
+    expect(columns).not.toMatch(/mail|address|mandate|message|consent|status|source|visibility/i);
+  });
+
+  it('has the columns of an edition’s list, but for the hash that only a frozen one has', () => {
+    expect(DELIVERY_COLUMNS).toEqual(LIST_COLUMNS.filter((column) => column !== 'hash'));
+  });
+});
+
+describe('a line for the press', () => {
+  const { latinBy, isNew, textVersion, ...shown } = DOCKERS;
+
+  it('has a text in every column, and nothing beside', () => {
+    const line = pressLine({ ...shown, code: 'a434daf055' });
+    expect(sorted(Object.keys(line))).toEqual(sorted(PRESS_COLUMNS));
+    expect(line).toMatchObject({ number: '1', code: 'a434daf055', members: '450', signatory: DOCKERS.signatory });
+    const unnamed = pressLine({ entry: 'unnamed', of: 'organisations', number: 12, country: null });
+    expect(Object.values(unnamed).filter(Boolean)).toEqual(['unnamed organisations', '12']);
+  });
+
+  it('has no column for what is private', () => {
+    expect(PRESS_COLUMNS.join(' ')).not.toMatch(/mail|address|mandate|message|consent|status|source|visibility/i);
   });
 });
 

@@ -1,25 +1,34 @@
-import { CONSENTS, type ConsentName, type DeliveryLine, type InternalLine } from '@/db/types';
+import { CONSENTS, type ConsentName, type DeliveryLine, type InternalLine, type PressLine } from '@/db/types';
 
 type Cells<Columns extends readonly string[]> = Record<Columns[number], string>;
 
-/** The columns of the list for the authorities, in their order. There is none for an address. */
+/** Of the columns that hold more than a code or a number, in characters. */
+export const WIDTHS: Record<string, number> = {
+  ...{ organisation: 48, organisationLatin: 48, affiliatedTo: 32, website: 32, signatory: 28, office: 28, hash: 68 },
+  ...{ entry: 22, kind: 18, city: 18, signedAt: 24, confirmedAt: 24, email: 32, capacity: 22, mandateBody: 28 },
+  ...{ mandateText: 60, message: 60, field: 40, value: 80 },
+};
+
+/** The columns of an edition's list but for the hash, which only what is frozen has. There is none for an address. */
 export const DELIVERY_COLUMNS = [
   'entry',
   'number',
   'country',
   'organisation',
   'organisationLatin',
+  'latinBy',
   'acronym',
   'kind',
-  'affiliatedTo',
   'city',
+  'affiliatedTo',
   'website',
-  'signatory',
-  'office',
+  'members',
   'signedOn',
   'textLang',
   'textVersion',
-  'textSha256',
+  'signatory',
+  'office',
+  'isNew',
 ] as const;
 
 /** A line of that list as text: a named entry counts 1; an unnamed one is a number, and a country if it may be told. */
@@ -32,17 +41,62 @@ export function deliveryLine(line: DeliveryLine): Cells<typeof DELIVERY_COLUMNS>
     country: line.country ?? '',
     organisation: named?.organisation ?? '',
     organisationLatin: named?.organisationLatin ?? '',
+    latinBy: named?.latinBy ?? '',
     acronym: named?.acronym ?? '',
     kind: named?.kind ?? '',
-    affiliatedTo: named?.affiliatedTo ?? '',
     city: named?.city ?? '',
+    affiliatedTo: named?.affiliatedTo ?? '',
     website: named?.website ?? '',
+    members: named?.members?.toString() ?? '',
+    signedOn: named?.signedOn ?? '',
+    textLang: named?.textLang ?? '',
+    textVersion: named?.textVersion.toString() ?? '',
+    signatory: named?.signatory ?? '',
+    office: named?.office ?? '',
+    isNew: named ? yesOrNo(named.isNew) : '',
+  };
+}
+
+/** The columns of the public list with the names that it shows, for the press. */
+export const PRESS_COLUMNS = [
+  'entry',
+  'number',
+  'country',
+  'organisation',
+  'organisationLatin',
+  'acronym',
+  'kind',
+  'city',
+  'affiliatedTo',
+  'website',
+  'members',
+  'signatory',
+  'office',
+  'signedOn',
+  'textLang',
+  'code',
+] as const;
+
+/** A line of that list as text; who is not named is a number, as in the list that is handed over. */
+export function pressLine(line: PressLine): Cells<typeof PRESS_COLUMNS> {
+  const named = line.entry === 'unnamed' ? null : line;
+  return {
+    entry: line.entry === 'unnamed' ? `unnamed ${line.of}` : line.entry,
+    number: line.entry === 'unnamed' ? String(line.number) : '1',
+    country: line.country ?? '',
+    organisation: named?.organisation ?? '',
+    organisationLatin: named?.organisationLatin ?? '',
+    acronym: named?.acronym ?? '',
+    kind: named?.kind ?? '',
+    city: named?.city ?? '',
+    affiliatedTo: named?.affiliatedTo ?? '',
+    website: named?.website ?? '',
+    members: named?.members?.toString() ?? '',
     signatory: named?.signatory ?? '',
     office: named?.office ?? '',
     signedOn: named?.signedOn ?? '',
     textLang: named?.textLang ?? '',
-    textVersion: named?.textVersion.toString() ?? '',
-    textSha256: named?.textSha256 ?? '',
+    code: named?.code ?? '',
   };
 }
 
@@ -78,7 +132,7 @@ export const INTERNAL_COLUMNS = [
 
 /** A line of that list as text; instants in ISO 8601, consents as yes or no. */
 export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS> {
-  const answer = (name: ConsentName) => (line.consents[name] ? 'yes' : 'no');
+  const answer = (name: ConsentName) => yesOrNo(line.consents[name]);
   return {
     status: line.status,
     source: line.source,
@@ -112,4 +166,8 @@ export function internalLine(line: InternalLine): Cells<typeof INTERNAL_COLUMNS>
     consentUpdates: answer('consentUpdates'),
     consentPublishMessage: answer('consentPublishMessage'),
   };
+}
+
+function yesOrNo(answer: boolean): string {
+  return answer ? 'yes' : 'no';
 }

@@ -9,6 +9,8 @@ export interface About {
   issuedOn: string;
   exportedAt: Date;
   preset: string;
+  /** For whom it is, where a handing over is for one of several. */
+  recipients?: string;
 }
 
 /** A JSON file, some lines at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */

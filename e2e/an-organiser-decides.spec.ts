@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from './arrange/house';
 import { letTenMinutesPass } from './arrange/later';
 import {
@@ -96,38 +95,6 @@ test('What is taken away disappears at once, what is added waits', async ({ page
   await page.getByRole('button', { name: 'Changer la visibilité' }).click();
   await page.goto(list);
   await expect(page.getByText(union.organisation)).toHaveCount(0);
-});
-
-test('An organiser exports: the delivery has no address, the internal list has them', async ({
-  page,
-  house,
-  browser,
-}) => {
-  const desk = await organiserOf(house, browser);
-  const union = signer('=SUM(1+1) Syndicat du tableur');
-  await signs(page, house, union);
-  await confirmsFromTheInbox(page, house, union);
-  await accepts(desk, house, union.organisation);
-
-  const file = async (preset: string, format: string) => {
-    await desk.goto(`${house.origin}/admin/zhanaozen-2011/exports`);
-    await desk.getByRole('radio', { name: preset }).check();
-    await desk.getByRole('radio', { name: format }).check();
-    const [download] = await Promise.all([
-      desk.waitForEvent('download'),
-      desk.getByRole('button', { name: 'Télécharger' }).click(),
-    ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-  };
-  const delivery = await file('Pour une remise', 'CSV');
-  expect(delivery.name).toMatch(/^zhanaozen-2011-delivery-\d{4}-\d\d-\d\d\.csv$/);
-  expect(delivery.text).toMatch(/^\ufeff"entry","number"/);
-  expect(delivery.text).toContain(`"'${union.organisation}"`);
-  expect(delivery.text).not.toContain('@');
-  const json = JSON.parse((await file('Pour une remise', 'JSON')).text);
-  expect(json.lines.some((line: { organisation?: string }) => line.organisation === union.organisation)).toBe(true);
-  expect(JSON.stringify(json)).not.toContain('@');
-  expect((await file('Pour les organisateurs', 'CSV')).text).toContain(union.email);
 });
 
 test('The desk is closed to whoever is not signed in, and to forms on other sites', async ({

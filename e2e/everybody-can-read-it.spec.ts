@@ -13,7 +13,7 @@ const DESK = '/admin/zhanaozen-2011';
 const SIGN_IN = '/admin/sign-in';
 const DESK_OF_APPEAL = [
   ...['moderation', 'invitations', 'addressees', 'paper', 'objections', 'list', 'texts', 'translations'],
-  ...['exports', 'floods', 'settings', 'retention'],
+  ...['exports', 'exports?preset=internal', 'floods', 'settings', 'retention'],
   ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'],
   ...['translations/en', 'translations/fr'],
   ...['addressees/new', 'editions', 'editions/new/authorities', 'editions/letters/authorities/fr'],

@@ -109,7 +109,8 @@ test('A code is asked for after the password, is refused a second time, and a re
 test('Before an export the password is asked for again after five minutes, and nothing chosen is lost', async () => {
   sixMinutesPass(house);
   await owner.goto(`${house.origin}/admin/zhanaozen-2011/exports`);
-  await owner.getByRole('radio', { name: 'Pour les organisateurs' }).check();
+  await owner.getByRole('link', { name: 'Pour les organisateurs' }).click();
+  await owner.getByRole('textbox', { name: 'Pourquoi' }).fill('Pour le congrès');
   await owner.getByRole('checkbox', { name: 'Avec les signatures confidentielles' }).check();
   await owner.getByRole('radio', { name: 'JSON' }).check();
   await owner.getByRole('button', { name: 'Télécharger' }).click();
@@ -120,7 +121,7 @@ test('Before an export the password is asked for again after five minutes, and n
   await owner.getByLabel('Mot de passe').fill(PASSWORD);
   await owner.getByRole('button', { name: 'Continuer' }).click();
 
-  await expect(owner.getByRole('radio', { name: 'Pour les organisateurs' })).toBeChecked();
+  await expect(owner.getByRole('textbox', { name: 'Pourquoi' })).toHaveValue('Pour le congrès');
   await expect(owner.getByRole('checkbox', { name: 'Avec les signatures confidentielles' })).toBeChecked();
   await expect(owner.getByRole('radio', { name: 'JSON' })).toBeChecked();
   const [download] = await Promise.all([

@@ -25,7 +25,7 @@ export function daily({ lang, words, facts, desk }: Occasion): Sheet {
 }
 
 function sentencesOf(lang: string, says: Messages['letters']['daily'], facts: LetterFacts) {
-  const counted = (['toDecide', 'passedToMe', 'objections', 'answersDue', 'stuckLetters'] as const)
+  const counted = (['toDecide', 'passedToMe', 'objections', 'answersDue', 'stuckLetters', 'exports'] as const)
     .map((what) => ({ n: Number(facts[what] ?? 0), says: says[what] }))
     .filter(({ n }) => n > 0)
     .map(({ n, says }) => ({ n, sentence: says(n) }));

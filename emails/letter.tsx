@@ -23,6 +23,8 @@ export interface Occasion {
   question: string | null;
   reason: string | null;
   facts: LetterFacts;
+  /** The name of the organiser whose act it tells of; null where it tells of none. */
+  by: string | null;
   /** The whole address of a page of the desk, from its path below `/admin`. */
   desk: (path: string) => string;
 }

@@ -3,7 +3,7 @@ import { type ClaimedLetter, type LetterFacts, OBJECTION_LETTERS, ORGANISER_LETT
 import { env } from '@/env';
 import { LANGUAGES, messagesIn } from '@/messages';
 import { DOCKERS } from './test-cast';
-import { APPEAL, letter, linkOf, objection, SAID_IN, SITE } from './test-letters';
+import { APPEAL, letter, linkOf, objection, SAID_IN, SITE, TAKER } from './test-letters';
 import { writeLetter } from './write-letter';
 
 const LOADS = /<(img|link|script|iframe|object|style)\b|\bsrc=|url\(/i;
@@ -44,6 +44,7 @@ const TO_ORGANISERS: Record<(typeof ORGANISER_LETTERS)[number], { facts: LetterF
   daily: { facts: { toDecide: 3, eraseOn: '2027-09-01', auditNumber: 41, auditHash: 'ab'.repeat(32) }, path: '/admin' },
   'objection-alert': { facts: { tookOut: 1 }, path: '/admin/repression/objections' },
   'new-way-in': { facts: { what: 'link', organiser: 'nadia' }, path: '/admin/organisers/nadia' },
+  'export-taken': { facts: { preset: 'internal', at: Date.UTC(2027, 2, 1, 9) }, path: '/admin/audit' },
 };
 
 describe.each(LANGUAGES)('a letter in %s to an organiser', (lang) => {
@@ -69,6 +70,19 @@ it('a letter on a new way in tells what has changed', async () => {
   const ways = ['invited', 'added', 'link', 'role', 'codes', 'removed'];
   const written = ways.map((what) => writeLetter(letter({ kind: 'new-way-in', facts: { what, organiser: '' } })));
   expect(new Set((await Promise.all(written)).map(({ text }) => text)).size).toBe(ways.length);
+});
+
+it('a letter on an export tells who took what, when, and why', async () => {
+  const facts = { preset: 'internal', format: 'csv', at: Date.UTC(2027, 2, 1, 9) };
+  const taken = { kind: 'export-taken', facts, reason: 'Pour le congrès.', entries: [], to: NADIA } as const;
+  const { text } = await writeLetter(letter({ ...taken, entries: [] }));
+  const says = messagesIn('fr').letters.exportTaken;
+  for (const told of [TAKER, '1 mars 2027', says.what.internal, 'Pour le congrès.']) expect(text).toContain(told);
+  const ofOne = await writeLetter(
+    letter({ ...taken, entries: [], facts: { ...facts, preset: 'own-data' }, reason: null }),
+  );
+  expect(ofOne.text).toContain(says.what['own-data']);
+  expect(ofOne.text).not.toContain(says.reason);
 });
 
 it('the daily letter tells what waits and nothing else, and the whole head of the audit’s chain', async () => {

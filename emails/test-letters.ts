@@ -13,6 +13,9 @@ export const SITE = {
   keptFor: 'un an après la remise',
 };
 
+/** The organiser who took something out. */
+export const TAKER = 'Yusuf Demir';
+
 const RESOLUTION = 'Leur secrétaire nous l’a dit au téléphone.';
 const OBJECTED = 'Les dockers n’ont rien signé.';
 const SHEET = { collectedOn: '2027-02-20', place: 'Congrès de Port-Évrard' };
@@ -44,6 +47,7 @@ export function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
     attempts: 1,
     messageId: '<letter-1@campaign.example>',
     to: { name: DOCKERS, address: 'bureau@dockers.example' },
+    by: kind === 'export-taken' ? TAKER : null,
     site: SITE,
     entries: [entry('a', DOCKERS)],
     question: kind === 'returned' ? said : null,

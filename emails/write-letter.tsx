@@ -10,6 +10,7 @@ import { answered } from './answered';
 import { confirm } from './confirm';
 import { daily } from './daily';
 import { delivered } from './delivered';
+import { exportTaken } from './export-taken';
 import { handedOver } from './handed-over';
 import { Letter, type Occasion, type Sheet } from './letter';
 import { links } from './links';
@@ -43,6 +44,7 @@ const SHEETS: Record<LetterKind, (occasion: Occasion) => Sheet> = {
   'objection-alert': objectionAlert,
   daily,
   'new-way-in': newWayIn,
+  'export-taken': exportTaken,
 };
 
 /**
@@ -60,7 +62,7 @@ export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter 
 }
 
 function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
-  const { id, question, reason, facts, objection } = letter;
+  const { id, by, question, reason, facts, objection } = letter;
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
@@ -68,7 +70,7 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
     link: `${env.origin}/${lang}/signature/${entry.token}`,
   }));
   return {
-    ...{ lang, words: messagesIn(lang).letters, entries, question, reason, facts },
+    ...{ lang, words: messagesIn(lang).letters, entries, by, question, reason, facts },
     desk: (path) => `${env.origin}/admin${path}`,
     get entry() {
       const [entry] = entries;

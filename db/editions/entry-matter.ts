@@ -84,11 +84,15 @@ function tellNamed(
   latin: typeof latinForms.$inferSelect | null,
   message: string | null,
 ): { facts: EntryFacts; words: EntryWords | null } {
-  const own = entry.organisationLatin;
-  const organisationLatin = own ?? latin?.latin ?? null;
-  const latinBy = own ? 'organisation' : latin ? 'organisers' : null;
-  const facts: EntryFacts = { ...entry, countedAs, organisationLatin, latinBy, members, textLang, textVersion };
+  const names = latinOf(entry.organisationLatin, latin?.latin ?? null);
+  const facts: EntryFacts = { ...entry, countedAs, ...names, members, textLang, textVersion };
   return { facts, words: signatory || office || message ? { signatory, office, message } : null };
+}
+
+/** How a name is told in Latin letters, and by whom: as the organisation writes itself, or else as organisers write it. */
+export function latinOf(own: string | null, byOrganisers: string | null) {
+  const latinBy = own ? 'organisation' : byOrganisers ? 'organisers' : null;
+  return { organisationLatin: own ?? byOrganisers, latinBy } as const;
 }
 
 function tellUnnamed({ countedAs }: Exposure): { facts: UnnamedFacts; words: null } {

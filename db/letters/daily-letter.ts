@@ -2,6 +2,7 @@ import { and, eq, gte, isNull } from 'drizzle-orm';
 import { listAppeals } from '../appeals';
 import { read, write } from '../engine/sqlite';
 import { auditHead } from '../keeping/audit';
+import { countExportsByOthers } from '../listing/exports';
 import { asOrganiser } from '../organisers/organisers';
 import { readOutboxState, readOverview } from '../overview';
 import { letters, organisers } from '../schema';
@@ -38,7 +39,7 @@ export async function putInDailyLetters(speaks: readonly string[], now = new Dat
 
 /** Only what the organiser may see to; a fact that is 0 or empty does not wait. */
 async function whatWaitsFor(organiser: Organiser, { stuck }: OutboxState, now: Date): Promise<LetterFacts> {
-  const facts = { toDecide: 0, passedToMe: 0, objections: 0, answersDue: 0, stuckLetters: 0, eraseOn: '' };
+  const facts = { toDecide: 0, passedToMe: 0, objections: 0, answersDue: 0, stuckLetters: 0, exports: 0, eraseOn: '' };
   const soon = new Date(now.getTime() + ERASURE_TOLD_BEFORE).toISOString().slice(0, 10);
   for (const { id } of await listAppeals()) {
     const { toDecide, passedToMe, objections, answersDue, eraseOn } = await readOverview(id, organiser, now);
@@ -50,6 +51,7 @@ async function whatWaitsFor(organiser: Organiser, { stuck }: OutboxState, now: D
       facts.eraseOn = eraseOn;
   }
   if (may(organiser, 'outbox.read')) facts.stuckLetters = stuck.cutOff + stuck.overdue + stuck.failed;
+  if (may(organiser, 'organisers.manage')) facts.exports = await countExportsByOthers(organiser.id, now);
   return facts;
 }
 

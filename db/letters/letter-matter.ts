@@ -82,18 +82,17 @@ function isItsContact(): SQL | undefined {
   );
 }
 
-type Matter = Pick<ClaimedLetter, 'to' | 'entries' | 'objection' | 'facts'>;
+type Matter = Pick<ClaimedLetter, 'to' | 'by' | 'entries' | 'objection' | 'facts'>;
 
 /** To whom a letter goes, the signatures that it speaks of, the objection, and what it tells. */
 export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): Promise<Matter> {
   const objection = letter.objectionId ? await readObjectionFor(tx, letter.objectionId) : null;
   if (isTo(ORGANISER_LETTERS, letter.kind)) {
-    const [organiser] = await tx
-      .select()
-      .from(organisers)
-      .where(eq(organisers.id, letter.organiserId ?? ''));
+    const facts = letter.facts ?? {};
+    const organiser = await findOrganiserById(tx, letter.organiserId);
+    const by = await findOrganiserById(tx, String(facts.by ?? ''));
     const to = { name: organiser?.name ?? '', address: organiser?.email ?? '' };
-    return { to, entries: [], objection, facts: letter.facts ?? {} };
+    return { to, by: by?.name ?? null, entries: [], objection, facts };
   }
   const [row] = await tx
     .select({ contact: contacts })
@@ -105,7 +104,15 @@ export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): P
   const entries = contact.signatureId ? await entriesFor(tx, letter.kind, contact) : [];
   const days = entries[0]?.organisation ? await readDays(tx, letter) : {};
   const to = { name: entries[0]?.organisation ?? '', address: contact.email };
-  return { to, entries, objection, facts: { ...letter.facts, ...days } };
+  return { to, by: null, entries, objection, facts: { ...letter.facts, ...days } };
+}
+
+async function findOrganiserById(tx: Tx, id: string | null) {
+  const [organiser] = await tx
+    .select()
+    .from(organisers)
+    .where(eq(organisers.id, id ?? ''));
+  return organiser;
 }
 
 /** The days of the appeal that who signed is told of, where they are set. */

@@ -62,6 +62,7 @@ describe('claiming letters', () => {
       attempts: 1,
       messageId: expect.stringMatching(/^<[\w-]+@localhost>$/),
       to: { name: DOCKERS.organisation, address: OFFICE },
+      by: null,
       site,
       entries: [
         {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addText, correctSignature, hideCountry, listForDelivery, listForInternalUse, recordExport } from '@/db';
+import { addText, findEdition, hideCountry, keepLatinForms, listForDelivery, readEditionEntries } from '@/db';
 import { write } from '../engine/sqlite';
 import {
   ANA,
@@ -9,13 +9,11 @@ import {
   DOCKERS,
   FRENCH,
   freshDatabase,
-  HOUR,
   MINUTE,
   morning,
   OILMEN,
   type Opened,
   PORTERS,
-  post,
   rawWrite,
   rows,
   SENTENCES,
@@ -23,8 +21,10 @@ import {
   signAndAccept,
   signAndConfirm,
   TEACHERS,
+  wholeDelivery,
 } from '../test-database';
-import type { DeliveryLine, InternalLine, Said } from '../types';
+import { freeze } from '../test-editions';
+import { type DeliveryLine, type ListChoice, RECIPIENTS, type Said } from '../types';
 import { refreshExposures } from './exposures';
 
 const PRIVATE = {
@@ -32,7 +32,6 @@ const PRIVATE = {
   mandateOn: '1999-12-31',
   mandateText: 'Canary-mandate-text',
   message: 'Canary-message',
-  members: 97531,
 } satisfies Partial<Said>;
 const CANARIES = ['canary.email', ...Object.values(PRIVATE).map(String)];
 
@@ -49,14 +48,12 @@ async function collect<Line>(lines: AsyncGenerator<Line>): Promise<Line[]> {
   for await (const line of lines) all.push(line);
   return all;
 }
-const delivery = (): Promise<DeliveryLine[]> => collect(listForDelivery(aktau.appeal.id));
-const internal = (confidential = true): Promise<InternalLine[]> =>
-  collect(listForInternalUse(aktau.appeal.id, { confidential }));
+const delivery = (): Promise<DeliveryLine[]> => collect(wholeDelivery(aktau.appeal.id));
 const join = (said: Said, later = 0) =>
   signAndAccept(aktau, said, `canary.email.${later}@unions.example`, nadia, morning(later));
 
 describe('the list for delivery', () => {
-  it('holds no address, mandate, message or number of members, of anybody, whatever they chose', async () => {
+  it('holds no address, mandate or message, of anybody, whatever they chose', async () => {
     for (const [n, visibility] of (['public', 'country-only', 'confidential'] as const).entries())
       for (const [m, capacity] of (['organisation-decision', 'mandated-officer', 'personal'] as const).entries()) {
         const said = { ...DOCKERS, ...PRIVATE, visibility, capacity, organisation: `Union ${n}${m}` };
@@ -65,32 +62,29 @@ describe('the list for delivery', () => {
     const handed = JSON.stringify(await delivery());
     expect(handed).toContain('Union 00');
     for (const canary of [...CANARIES, SENTENCES.declaration]) expect(handed).not.toContain(canary);
-    const known = JSON.stringify(await internal());
-    for (const canary of CANARIES) expect(known).toContain(canary);
   });
 
-  it('gives every line exactly its fields, with the text that was signed', async () => {
-    await join(DOCKERS);
-    const { consents, visibility, capacity, mandateBody, mandateOn, mandateText, message, members, ...said } = DOCKERS;
-    const { version, sha256 } = aktau.text;
-    const text = { textLang: 'fr', textVersion: version, textSha256: sha256 };
-    expect(await delivery()).toEqual([{ entry: 'organisation', ...said, signedOn: '2027-03-01', ...text }]);
-    expect(JSON.stringify(await delivery())).not.toContain('members');
+  it('gives every line exactly its fields', async () => {
+    await join({ ...DOCKERS, members: 450 });
+    const { consents, visibility, capacity, mandateBody, mandateOn, mandateText, message, ...said } = DOCKERS;
+    const text = { textLang: 'fr', textVersion: 1 };
+    const line = { entry: 'organisation', ...said, members: 450, latinBy: null, signedOn: '2027-03-01', ...text };
+    expect(await delivery()).toEqual([{ ...line, isNew: true }]);
   });
 
   it('leaves each signature on the version that it was made on', async () => {
     await join(DOCKERS);
     await addText(aktau.appeal.id, { ...FRENCH, body: 'Autre corps.' }, 'system');
-    expect(await delivery()).toMatchObject([{ textVersion: 1, textSha256: aktau.text.sha256 }]);
+    expect(await delivery()).toMatchObject([{ textVersion: 1 }]);
   });
 
-  it('gives names by country code and then name, whatever the order of signing, and numbers last', async () => {
+  it('gives organisations by country code and then name, whatever the order of signing, then persons, and numbers last', async () => {
     await join({ ...TEACHERS, visibility: 'confidential' });
     for (const [n, said] of [PORTERS, OILMEN, DOCKERS, ANA].entries()) await join(said, (n + 1) * MINUTE);
     await join({ ...DOCKERS, organisation: 'Abeilles' }, 10 * MINUTE);
     await join({ ...PORTERS, organisation: 'Liman', visibility: 'country-only' }, 11 * MINUTE);
     const lines = await delivery();
-    const names = ['Abeilles', ...[DOCKERS, OILMEN, ANA, PORTERS].map((said) => said.organisation)];
+    const names = ['Abeilles', ...[DOCKERS, OILMEN, PORTERS, ANA].map((said) => said.organisation)];
     expect(
       lines.map((line) => (line.entry === 'unnamed' ? [line.of, line.country, line.number] : line.organisation)),
     ).toEqual([...names, ['organisations', null, 2]]);
@@ -125,7 +119,7 @@ describe('the list for delivery', () => {
     for (const [n, said] of [DOCKERS, OILMEN, ANA].entries()) await join(said, n * MINUTE);
     await hideCountry(aktau.appeal.id, 'KZ', nadia);
     rawWrite("UPDATE appeals SET closed_on = '2027-03-02'");
-    const lines = await collect(listForDelivery(aktau.appeal.id, morning(365 * DAY)));
+    const lines = await collect(wholeDelivery(aktau.appeal.id, morning(365 * DAY)));
     expect(lines).toMatchObject([
       { organisation: DOCKERS.organisation, signatory: null, office: null },
       { entry: 'unnamed', of: 'organisations', country: null, number: 1 },
@@ -141,71 +135,73 @@ describe('the list for delivery', () => {
   });
 });
 
-describe('the list for internal use', () => {
-  it('holds everything that organisers know, the address too, in the order of signing', async () => {
-    await signAndConfirm(aktau, { ...OILMEN, ...PRIVATE, visibility: 'confidential' }, 'b@oil.example', morning(HOUR));
-    await sign(aktau, DOCKERS, 'a@dockers.example', morning());
-    const about = { lang: 'fr', source: 'form', textLang: 'fr', textVersion: 1 };
-    expect(await internal()).toEqual([
-      {
-        ...DOCKERS,
-        ...about,
-        status: 'unconfirmed',
-        email: 'a@dockers.example',
-        signedAt: morning(),
-        confirmedAt: null,
-      },
-      {
-        ...{ ...OILMEN, ...PRIVATE, visibility: 'confidential', ...about, status: 'waiting', email: 'b@oil.example' },
-        signedAt: morning(HOUR),
-        confirmedAt: morning(HOUR),
-      },
-    ]);
+describe.each(RECIPIENTS)('the list for %s', (recipients) => {
+  const list = (choice: ListChoice = {}, countries: string[] | null = null) =>
+    collect(listForDelivery(aktau.appeal.id, recipients, choice, { countries }, morning(DAY)));
+
+  it('holds what an edition frozen at that moment holds, in its order', async () => {
+    await everybodySigns();
+    const { id } = await signAndAccept(aktau, OILMEN_IN_CYRILLIC, 'cyrillic@oil.example', nadia);
+    const [latin] = rows<{ id: string }>('SELECT accepted_statement_id AS id FROM signatures WHERE id = ?', id);
+    await keepLatinForms(aktau.appeal.id, [{ statementId: latin?.id ?? '', latin: 'Munaishy' }], nadia);
+    const before = await list();
+    const { number, id: editionId } = await freeze(aktau, nadia, morning(DAY), recipients);
+    const { entries } = await readEditionEntries(editionId);
+    const edition = await findEdition(aktau.appeal.id, number);
+    const named = entries.map(({ facts: { countedAs, ...facts }, words, isNew }) => {
+      const { signatory = null, office = null } = words ?? {};
+      return { entry: countedAs, ...facts, signatory, office, isNew };
+    });
+    const unnamed = edition?.counts.unnamed.map((number) => ({ entry: 'unnamed', ...number })) ?? [];
+    expect(before).toEqual([...named, ...unnamed]);
+    expect(before).toContainEqual(expect.objectContaining({ organisationLatin: 'Munaishy', latinBy: 'organisers' }));
+    expect((await list()).some((line) => line.entry !== 'unnamed' && line.isNew)).toBe(false);
   });
 
-  it('gives the words said last where they wait beside accepted ones', async () => {
-    const { token } = await join(DOCKERS);
-    await correctSignature(token, { ...DOCKERS, city: 'Brest' }, SENTENCES, morning(HOUR));
-    expect(await internal()).toMatchObject([{ status: 'accepted', city: 'Brest' }]);
+  it('of a country or a kind tells no number that the whole list does not tell of it', async () => {
+    await everybodySigns();
+    const numbers = (lines: DeliveryLine[]) => lines.filter((line) => line.entry === 'unnamed');
+    const turkey = numbers(await list()).filter(({ country }) => country === 'TR');
+    expect(turkey).toHaveLength(1);
+    expect(numbers(await list({ country: 'TR' }))).toEqual(turkey);
+    expect(numbers(await list({ country: 'KZ' }))).toEqual([]);
+    expect(numbers(await list({ kind: 'local-union' }))).toEqual([]);
+    const federations = await list({ kind: 'federation' });
+    expect(federations).toMatchObject([{ organisation: TEACHERS.organisation }]);
+    expect(await list({ country: 'TN' })).toEqual(federations);
+  });
+
+  it('gives an organiser of some countries theirs alone, whatever is asked for', async () => {
+    await everybodySigns();
+    const theirs = await list({}, ['TN', 'TR']);
+    expect(new Set(theirs.map(({ country }) => country))).toEqual(new Set(['TN', 'TR']));
+    expect(await list({ country: 'FR' }, ['TN', 'TR'])).toEqual([]);
+    expect(await list({}, [])).toEqual([]);
   });
 });
 
-describe('the list for internal use, where confidential signatures were not asked for,', () => {
-  it('has none whose accepted or newest words are confidential', async () => {
-    await join(DOCKERS);
-    await join({ ...OILMEN, visibility: 'confidential' }, MINUTE);
-    await signAndConfirm(aktau, { ...TEACHERS, visibility: 'confidential' }, 'a@teachers.example', morning(HOUR));
-    const lowered = await join(PORTERS, 2 * HOUR);
-    await correctSignature(lowered.token, { ...PORTERS, visibility: 'confidential' }, SENTENCES, morning(3 * HOUR));
-    const raised = await join({ ...ANA, visibility: 'confidential' }, 4 * HOUR);
-    await correctSignature(raised.token, ANA, SENTENCES, morning(5 * HOUR));
-    expect((await internal(false)).map(({ organisation }) => organisation)).toEqual([DOCKERS.organisation]);
-    expect(await internal()).toHaveLength(5);
-  });
+const OILMEN_IN_CYRILLIC = { ...OILMEN, organisation: 'Мұнайшылар одағы', organisationLatin: null };
 
-  it('has a signature from paper that has no address', async () => {
-    await join(DOCKERS);
-    rawWrite('DELETE FROM contacts');
-    expect(await internal(false)).toMatchObject([{ organisation: DOCKERS.organisation, email: null }]);
+/** Each visibility, with both consents and with one, of five countries; five unnamed ones of Turkey. */
+async function everybodySigns() {
+  const only = (handed: 'consentDeliver' | 'consentDeliverOthers') => ({
+    ...DOCKERS.consents,
+    consentDeliver: handed === 'consentDeliver',
+    consentDeliverOthers: handed === 'consentDeliverOthers',
   });
-});
-
-describe('a list that is being read', () => {
-  it('does not keep anybody from signing, and does not show what came after it began', async () => {
-    for (const [n, said] of [DOCKERS, OILMEN, TEACHERS].entries()) await join(said, n * MINUTE);
-    const reading = listForInternalUse(aktau.appeal.id);
-    await reading.next();
-    expect(await post(aktau, PORTERS, 'late@porters.example')).toBe('taken');
-    expect(await collect(reading)).toHaveLength(2);
-    expect(await internal()).toHaveLength(4);
-  });
-});
-
-describe('an export', () => {
-  it('is in the audit with who took it and as what', async () => {
-    await recordExport(aktau.appeal.id, nadia, { preset: 'delivery', format: 'csv' });
-    expect(rows('SELECT "by", subject, details FROM audit WHERE act = ?', 'export.taken')).toEqual([
-      { by: nadia, subject: aktau.appeal.id, details: '{"preset":"delivery","format":"csv"}' },
-    ]);
-  });
-});
+  const some: Said[] = [
+    ...[DOCKERS, OILMEN, TEACHERS, PORTERS, ANA],
+    { ...ANA, organisation: 'Rui', signatory: 'Rui', visibility: 'country-only' },
+    { ...DOCKERS, organisation: 'Abeilles', members: 12 },
+    { ...DOCKERS, organisation: 'Confidentielle', visibility: 'confidential' },
+    { ...DOCKERS, organisation: 'Aux autorités', consents: only('consentDeliver') },
+    { ...DOCKERS, organisation: 'Aux autres', consents: only('consentDeliverOthers') },
+    { ...OILMEN, organisation: 'Bir', visibility: 'country-only' },
+    ...Array.from({ length: 5 }, (_, n) => ({
+      ...PORTERS,
+      organisation: `Liman ${n}`,
+      visibility: 'country-only' as const,
+    })),
+  ];
+  for (const [n, said] of some.entries()) await join(said, n * MINUTE);
+}

@@ -5,7 +5,6 @@ import {
   findAppeal,
   hideCountry,
   listEntriesByCountry,
-  listForDelivery,
   listLatest,
   listPublicOrganisations,
   listPublicSignatories,
@@ -29,6 +28,7 @@ import {
   SENTENCES,
   signAndAccept,
   TEACHERS,
+  wholeDelivery,
 } from '../test-database';
 import type { Said } from '../types';
 import { findWrongExposures } from './exposures';
@@ -57,7 +57,7 @@ async function everythingShown(): Promise<string> {
   shown.push(await listPublicSignatories(id, { query: 'munaishy' }, morning(DAY)));
   for (const code of codes) shown.push(await readPublicEntry(id, code, morning(DAY)));
   for await (const line of listPublicOrganisations(id)) shown.push(line);
-  for await (const line of listForDelivery(id)) shown.push(line);
+  for await (const line of wholeDelivery(id)) shown.push(line);
   return JSON.stringify(shown);
 }
 

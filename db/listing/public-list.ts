@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
 import { appeals, exposures, signatories } from '../schema';
 import type { ListedEntry, ListQuery, PublicLine, PublicList, Support } from '../types';
 import { veilsOf } from '../visibility';
+import { listAllNamed } from './all-named';
 import { readUnnamed } from './daily-numbers';
 import { readEntries } from './public-entries';
 import { type ListGroup, namedGroups } from './public-groups';
@@ -10,7 +11,6 @@ import { type ListGroup, namedGroups } from './public-groups';
 /** The code under which international organisations stand. */
 const NO_COUNTRY = 'XI';
 const ENTRIES_A_PAGE = 100;
-const ENTRIES_A_READ = 500;
 
 /**
  * How many organisations stand behind the appeal, from how many countries that may be told, and of what kinds those are
@@ -96,23 +96,10 @@ export async function readPublicEntry(appealId: string, code: string, now = new 
 
 /**
  * All organisations that the public list names, by country code and then name, for machines: without the name of any
- * person, and without messages, which may hold some. Some are read at a time, so that what is taken away meanwhile is gone.
+ * person, and without messages, which may hold some.
  */
 export async function* listPublicOrganisations(appealId: string, now = new Date()): AsyncGenerator<PublicLine> {
-  const { country, sortKey, signatureId } = exposures;
-  let after: SQL | undefined;
-  for (;;) {
-    const rows = await read()
-      .select({ id: signatureId, country, sortKey })
-      .from(exposures)
-      .where(and(namedOrganisations(appealId), after))
-      .orderBy(asc(country), asc(sortKey), asc(signatureId))
-      .limit(ENTRIES_A_READ);
-    const last = rows.at(-1);
-    if (!last) return;
-    for (const entry of await readEntries(await appealOf(appealId), idsOf(rows), now)) yield asLine(entry);
-    after = sql`(${country}, ${sortKey}, ${signatureId}) > (${last.country}, ${last.sortKey}, ${last.id})`;
-  }
+  for await (const entry of listAllNamed(appealId, { countedAs: 'organisation' }, now)) yield asLine(entry);
 }
 
 async function idsOnPage(groups: ListGroup[], from: number): Promise<string[]> {

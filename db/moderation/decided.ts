@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { answers, decisions, organisers } from '../schema';
-import type { Decision, DecisionAct } from '../types';
+import type { Decision, DecisionAct, OwnData } from '../types';
 
 type DecisionRow = typeof decisions.$inferSelect;
 type Standing = DecisionRow & { answer: string | null };
@@ -26,6 +26,12 @@ export async function listStanding(tx: Tx, signatureId: string): Promise<Standin
 /** The decision that the signatory was told last. */
 export async function lastTold(tx: Tx, signatureId: string): Promise<Standing | undefined> {
   return (await listStanding(tx, signatureId)).find(({ act }) => TOLD.includes(act));
+}
+
+/** What the signatory was told of the decisions that stand, oldest first. */
+export async function listTold(tx: Tx, signatureId: string): Promise<OwnData['decisions']> {
+  const told = (await listStanding(tx, signatureId)).filter(({ act }) => TOLD.includes(act));
+  return told.reverse().map(({ act, at, question, reason, answer }) => ({ act, at, question, reason, answer }));
 }
 
 /** The agreement of a first organiser to these very words, unless anything was decided on the signature since. */

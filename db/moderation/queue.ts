@@ -30,10 +30,7 @@ export async function listQueue(
   filter: QueueFilter,
   organiser: Organiser,
 ): Promise<{ rows: QueueRow[]; total: number }> {
-  const found = filter.query ? foundBy(filter.query, 'desk') : undefined;
-  // The plus keeps SQLite from going through the whole appeal where only what was found is to be read.
-  const ofAppeal = found ? sql`+${queue.appealId} = ${appealId}` : eq(queue.appealId, appealId);
-  const wanted = and(ofAppeal, inReach(organiser), asked(filter, organiser, found));
+  const wanted = wantedOf(appealId, filter, organiser);
   const byAge = [asc(queue.waitingSince), asc(queue.signatureId)];
   const order = filter.status ? byAge : [desc(queue.toDecide), ...byAge];
   const [all] = await read().select({ n: count() }).from(queue).where(wanted);
@@ -46,6 +43,14 @@ export async function listQueue(
     .offset(((filter.page ?? 1) - 1) * ROWS_A_PAGE);
   const ids = shown.map(({ id }) => id);
   return { rows: ids.length ? await readRows(ids, organiser, order) : [], total: all?.n ?? 0 };
+}
+
+/** What the filter finds of what the organiser reaches, as a condition on `queue`. */
+export function wantedOf(appealId: string, filter: QueueFilter, organiser: Organiser): SQL | undefined {
+  const found = filter.query ? foundBy(filter.query, 'desk') : undefined;
+  // The plus keeps SQLite from going through the whole appeal where only what was found is to be read.
+  const ofAppeal = found ? sql`+${queue.appealId} = ${appealId}` : eq(queue.appealId, appealId);
+  return and(ofAppeal, inReach(organiser), asked(filter, organiser, found));
 }
 
 /** How much each part of the queue holds, of what the organiser reaches. */
@@ -78,10 +83,11 @@ function inReach({ countries, readsConfidential }: Reach): SQL | undefined {
 }
 
 function asked(filter: QueueFilter, { id, reads }: Organiser, found: SQL | undefined): SQL | undefined {
-  const { status, everyStatus, country, kind, lang, flag, passedToMe, inMyLanguages } = filter;
+  const { status, everyStatus, toDecide, country, kind, lang, flag, passedToMe, inMyLanguages } = filter;
   const inStatus = () => {
     if (status) return eq(queue.status, status);
     if (passedToMe) return isOpen();
+    if (toDecide) return eq(queue.toDecide, true);
     return found || everyStatus ? undefined : eq(queue.toDecide, true);
   };
   const flagged = (name: FlagName) => read().select({ id: flags.signatureId }).from(flags).where(eq(flags.flag, name));

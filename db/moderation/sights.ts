@@ -19,7 +19,7 @@ export async function recordSight(signatureId: string, version: number, organise
 }
 
 /** What changes no version, and so nothing that is decided on. */
-const ASIDE = ['note.added', 'signature.passed', 'gloss.written'];
+const ASIDE = ['note.added', 'signature.passed', 'gloss.written', 'export.taken'];
 
 /** What has happened to a signature since an organiser read that version of it, in its order. */
 export async function listChanges(signatureId: string, sinceVersion: number): Promise<Change[]> {

@@ -6,7 +6,6 @@ import {
   confirmSignature,
   correctSignature,
   holdSignature,
-  listForInternalUse,
   listLetters,
   listPublicSignatories,
   openEngine,
@@ -42,6 +41,7 @@ import {
   signAndAccept,
   signAndConfirm,
   waitingOf,
+  wholeInternalList,
 } from '../test-database';
 import type { Said, Sentences } from '../types';
 
@@ -138,7 +138,7 @@ describe('withdrawing', () => {
     await withdrawSignature(token, morning());
     expect(await listPublicSignatories(aktau.appeal.id)).toMatchObject({ organisations: [] });
     expect(await readForOrganisers(aktau.appeal.id, id, organiserOf(nadia))).toBeNull();
-    for await (const line of listForInternalUse(aktau.appeal.id)) expect.unreachable(JSON.stringify(line));
+    for await (const line of wholeInternalList(aktau.appeal.id)) expect.unreachable(JSON.stringify(line));
     expect(await readPrivateSignature(token, morning())).toBe('gone');
     expect(await withdrawSignature(token, morning())).toBe('gone');
     expect(await confirmSignature(token, '', morning())).toBe('gone');
@@ -228,7 +228,7 @@ describe('withdrawing', () => {
     for (let n = 0; n < 3; n++)
       await sign(aktau, { ...PORTERS, organisation: `Section ${n}` }, `s${n}@porters.example`);
     const { token } = await sign(aktau, DOCKERS, OFFICE);
-    const reading = listForInternalUse(aktau.appeal.id);
+    const reading = wholeInternalList(aktau.appeal.id);
     await reading.next();
     const began = performance.now();
     expect(await withdrawSignature(token, morning())).toBe('withdrawn');

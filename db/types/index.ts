@@ -14,6 +14,7 @@ export * from './objection';
 export * from './organiser';
 export * from './output';
 export * from './overview';
+export * from './own-data';
 export * from './pack';
 export * from './retention';
 export * from './roles';

@@ -9,6 +9,8 @@ export interface ClaimedLetter {
   attempts: number;
   messageId: string;
   to: { name: string; address: string };
+  /** The name of the organiser whose act it tells of, where it tells whose. */
+  by: string | null;
   site: Site;
   entries: LetterEntry[];
   question: string | null;
@@ -18,7 +20,7 @@ export interface ClaimedLetter {
   objection: LetterObjection | null;
 }
 
-/** Numbers, days, codes and offices that a letter tells: nobody's name, address or words. */
+/** Numbers, days, codes and offices that a letter tells: nobody's name, address or words. `by` is the id of an organiser. */
 export type LetterFacts = Record<string, string | number>;
 
 export interface LetterObjection {

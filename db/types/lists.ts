@@ -69,7 +69,7 @@ export const SIGNATURE_LETTERS = [
 /** Letters to who says that an organisation did not sign. */
 export const OBJECTION_LETTERS = ['objection', 'objection-answered'] as const;
 /** Letters to organisers. */
-export const ORGANISER_LETTERS = ['daily', 'objection-alert', 'new-way-in'] as const;
+export const ORGANISER_LETTERS = ['daily', 'objection-alert', 'new-way-in', 'export-taken'] as const;
 export const LETTER_KINDS = [...SIGNATURE_LETTERS, ...OBJECTION_LETTERS, ...ORGANISER_LETTERS] as const;
 export const LETTER_STATES = ['due', 'sending', 'sent', 'kept', 'failed'] as const;
 export const INVITATION_ANSWERS = ['to-ask', 'asked', 'will-decide', 'signed', 'declined'] as const;

@@ -19,6 +19,8 @@ export interface QueueFilter {
   status?: SignatureStatus;
   /** Also what needs nobody's hand, unless a status is asked for. */
   everyStatus?: boolean;
+  /** Only what is to be decided on, also of what a query finds. */
+  toDecide?: boolean;
   country?: string;
   kind?: Kind;
   lang?: string;

@@ -1,5 +1,6 @@
-import type { UnnamedNumber } from './edition';
+import type { EntryFacts, EntryWords, Recipients, UnnamedNumber } from './edition';
 import type { Kind, SignatureStatus, Visibility } from './lists';
+import type { QueueFilter } from './moderation';
 import type { Said } from './signature';
 
 export interface PublicEntry {
@@ -84,15 +85,21 @@ export interface Support {
   named: Record<string, number>;
 }
 
-export interface DeliveryEntry extends Omit<PublicEntry, 'members'> {
-  textVersion: number;
-  textSha256: string;
-}
-
-/** A line of the list as it is handed over: an entry by name, or a number of those that may not be named. */
+/** A line of the list as it would be handed over now: an entry by name, or a number of those that may not be named. */
 export type DeliveryLine =
-  | ({ entry: 'organisation' | 'person' } & DeliveryEntry)
+  | ({ entry: 'organisation' | 'person'; isNew: boolean } & Omit<EntryFacts, 'countedAs'> & Omit<EntryWords, 'message'>)
   | ({ entry: 'unnamed' } & UnnamedNumber);
+
+/** A line of the public list with the names that it shows. */
+export type PressLine =
+  | ({ entry: 'organisation' | 'person'; code: string } & PublicEntry)
+  | ({ entry: 'unnamed' } & UnnamedNumber);
+
+/** What of a list is wanted; what is left out does not narrow it. */
+export interface ListChoice {
+  country?: string;
+  kind?: Kind;
+}
 
 export interface InternalLine extends Said {
   status: SignatureStatus;
@@ -109,8 +116,28 @@ export interface InternalLine extends Said {
 /** How many signatories of a country were accepted, by the visibility that they chose; for organisers. */
 export type CountryEntries = { country: string } & Record<Visibility, number>;
 
-/** What of the internal list is wanted. */
-export interface InternalChoice {
+/** What of the internal list is wanted, as the queue is filtered. */
+export interface InternalChoice extends Omit<QueueFilter, 'page'> {
   /** Confidential signatures too; without it, none whose accepted or newest words are confidential. */
   confidential: boolean;
+}
+
+export const PRESETS = ['delivery', 'press', 'internal', 'own-data'] as const;
+export type Preset = (typeof PRESETS)[number];
+export const FORMATS = ['csv', 'xlsx', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** That a file was taken out, as it is written down and told to owners. */
+export interface ExportTaken {
+  /** Of the appeal, or of the signature whose own data it is. */
+  subject: string;
+  /** The organiser's id, or `signatory`. */
+  by: string;
+  preset: Preset;
+  format: Format;
+  recipients?: Recipients;
+  /** Codes alone; of words that were looked for only that there were some, since they may be a name. */
+  filter?: Record<string, string | number>;
+  /** Why, in the words of who took it. */
+  reason?: string;
 }

@@ -1,50 +1,12 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../test-csv';
-import { cellsOf, LIST_COLUMNS, LIST_FIELDS, listAsCsv, listAsJson, listLines } from './list';
+import { FORMULA, HOSTILE } from '../test-hostile';
+import { readXlsx } from '../test-xlsx';
+import { cellsOf, LIST_COLUMNS, LIST_FIELDS, listAsCsv, listAsJson, listAsXlsx, listLines } from './list';
 import { LIST_SCHEMA } from './list-schema';
 import { CAST, entryOf, FROZEN_AT, matterOf } from './test-matter';
-import { listAsXlsx } from './xlsx';
 
-const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-const BEFORE = ['', ' ', '\u200b', '\ufeff', '\u00a0 '];
-const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff\0]*[=+\-@\t\r\n\0＝＋－＠]/u;
-const TAILS = ['1+1', "cmd|' /C calc'!A0", 'HYPERLINK("http://evil.example","x")', '</t></is><f>1+1</f>', ' Union'];
-/** Sixty and more values that a spreadsheet may take for a formula, or that would leave their cell. */
-const HOSTILE = [
-  ...STARTS.flatMap((start, n) => BEFORE.map((before, m) => `${before}${start}${TAILS[(n + m) % TAILS.length]}`)),
-  ...['x","=1+1', 'x\r\n=1+1', "'=1+1", '"=1+1', '<f>1+1</f>', '&lt;f&gt;', '_x000D_=1+1', ']]><f>1</f>'],
-];
 const hostile = matterOf(HOSTILE.map((organisation) => entryOf({ organisation, city: organisation })));
-
-/** The cells of a workbook's sheet, by a reader that shares nothing with its writer. */
-function readXlsx(file: Uint8Array): { parts: Record<string, string>; rows: string[][]; kinds: Set<string> } {
-  const parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  const text = (xml: string) =>
-    xml
-      .replace(/<[^>]*>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&apos;/g, "'")
-      .replace(/&amp;/g, '&');
-  const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, xml]) =>
-    text(xml ?? ''),
-  );
-  const sheet = Object.entries(parts).find(([name]) => name.startsWith('xl/worksheets/sheet'))?.[1] ?? '';
-  const kinds = new Set<string>();
-  const rows = [...sheet.matchAll(/<row .*?>(.*?)<\/row>/gs)].map(([, row = '']) => {
-    const cells: string[] = LIST_COLUMNS.map(() => '');
-    for (const [, name = '', rest = '', inner = ''] of row.matchAll(
-      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
-    )) {
-      if (inner) kinds.add(/t="(\w+)"/.exec(rest)?.[1] ?? 'number');
-      cells[name.charCodeAt(0) - 65] = inner && (shared[Number(text(inner))] ?? '');
-    }
-    return cells;
-  });
-  return { parts, rows, kinds };
-}
 
 describe('the list', () => {
   it('has a line for each entry, and one for each number of those who are not named', () => {
@@ -90,7 +52,7 @@ describe('as XLSX', () => {
     const { rows, kinds, parts } = readXlsx(await listAsXlsx(listLines(matterOf()), FROZEN_AT));
     expect(rows[0]).toEqual(LIST_COLUMNS);
     expect(rows.slice(1)).toEqual(listLines(matterOf()).map((line) => Object.values(cellsOf(line))));
-    expect([...kinds]).toEqual(['s']);
+    expect([...kinds]).toEqual(['inlineStr']);
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<col [^>]*width="48"/);
@@ -100,7 +62,7 @@ describe('as XLSX', () => {
     const { parts, kinds } = readXlsx(await listAsXlsx(listLines(hostile), FROZEN_AT));
     for (const [name, xml] of Object.entries(parts))
       expect(xml, name).not.toMatch(/<f[ >/]|<formula|<ddeLink|<externalLink/);
-    expect([...kinds]).toEqual(['s']);
+    expect([...kinds]).toEqual(['inlineStr']);
   });
 
   it('has no day of its making but that of the edition', async () => {

@@ -1,7 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { EditionEntry, PackMatter, UnnamedNumber } from '@/db/types';
+import { WIDTHS } from '../columns';
 import { asCsv } from '../csv';
 import { asJson } from '../json';
+import { asXlsx } from '../xlsx';
 
 /** The fields of a line of the list, in their order, each with what it holds. There is none for an address or a message. */
 export const LIST_FIELDS = {
@@ -55,16 +57,14 @@ export function cellsOf(line: ListLine): Record<ListField, string> {
   return Object.fromEntries(LIST_COLUMNS.map((column) => [column, cell(line[column])])) as Record<ListField, string>;
 }
 
-/** What a spreadsheet may take for a formula, also where spaces or signs that nobody sees stand before it. */
-const LIKE_A_FORMULA = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n\0＝＋－＠]/u;
-
-const disarmed = (text: string) => (LIKE_A_FORMULA.test(text) ? `'${text}` : text);
-
-/** The list as CSV: UTF-8 with a byte-order mark, every field quoted, none that a spreadsheet would reckon. */
+/** The list as CSV, in which nothing is a formula. */
 export function listAsCsv(lines: ListLine[]): Promise<Buffer> {
-  const cells = (line: ListLine) =>
-    Object.fromEntries(Object.entries(cellsOf(line)).map(([column, text]) => [column, disarmed(text)]));
-  return buffer(asCsv(each(lines), LIST_COLUMNS, cells));
+  return buffer(asCsv(each(lines), LIST_COLUMNS, cellsOf));
+}
+
+/** The list as a workbook: the same bytes for the same lines and day. */
+export function listAsXlsx(lines: ListLine[], at: Date): Promise<Buffer> {
+  return buffer(asXlsx(each(lines), { columns: LIST_COLUMNS, cellsOf, widths: WIDTHS, at }));
 }
 
 /** The list as JSON, after what says of which edition it is. */

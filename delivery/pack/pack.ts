@@ -5,11 +5,10 @@ import { setPages } from '../paper/typst';
 import { bookIn } from './book';
 import { PACK_FACES } from './faces';
 import { checkGlyphs } from './glyphs';
-import { listAsCsv, listAsJson, listLines } from './list';
+import { listAsCsv, listAsJson, listAsXlsx, listLines } from './list';
 import { LIST_SCHEMA } from './list-schema';
 import { readmeOf } from './readme';
 import { byHand, letterTo, shortFormIn } from './sheets';
-import { listAsXlsx } from './xlsx';
 import type { PackFile } from './zip';
 
 export { MissingGlyph } from './glyphs';

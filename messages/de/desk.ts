@@ -60,7 +60,6 @@ export const desk = {
     siteMissingClosed: 'Es ist noch nicht gesagt, wer diese Website betreibt: Das Unterzeichnen bleibt geschlossen.',
     siteMissingLink: 'Angeben',
     signatures: 'Unterschriften',
-    exports: 'Exporte',
     outbox: 'Briefe',
     noLetterLeaves:
       'Ohne SMTP_URL geht kein Brief ab: Die Briefe werden hier aufbewahrt und können hier gelesen werden.',
@@ -127,15 +126,6 @@ export const desk = {
       undo: 'Entscheidung rückgängig gemacht',
     },
     answerGiven: 'Antwort',
-    exportTitle: 'Die Liste exportieren',
-    exportIntro: 'Jeder Export wird mit Ihrem Namen ins Protokoll eingetragen.',
-    presets: { delivery: 'Für eine Übergabe', internal: 'Für das Kampagnenkomitee' },
-    presetHints: {
-      delivery: 'Was den Behörden übergeben werden darf: nur das Öffentliche, mit Einwilligung. Keine Adresse.',
-      internal: 'Alles, auch die E-Mail-Adressen. Darf den Kreis des Kampagnenkomitees nicht verlassen.',
-    },
-    format: 'Format',
-    export: 'Herunterladen',
     letterKinds: {
       confirm: 'bestätigen',
       reminder: 'Erinnerung',
@@ -155,6 +145,7 @@ export const desk = {
       daily: 'Tagesbrief',
       'objection-alert': 'Alarm',
       'new-way-in': 'neuer Zugang',
+      'export-taken': 'Export',
     },
     letterStates: {
       due: 'zu senden',
@@ -298,7 +289,6 @@ export const desk = {
     prove: 'Weiter',
     wrong: 'Das stimmt nicht.',
     later: 'Zu viele Versuche. Warten Sie eine Viertelstunde.',
-    exportConfidential: 'Mit den vertraulichen Unterschriften',
   },
   asking: {
     title: 'Anzufragende Organisationen',
@@ -689,7 +679,7 @@ export const desk = {
       'delivery.told': 'hat den Unterzeichnenden zu einer Übergabe geschrieben',
       'edition.frozen': 'hat eine Ausgabe abgeschlossen',
       'erasures.repeated': 'hat noch einmal gelöscht, was eine Kopie zurückgebracht hatte',
-      'export.taken': 'hat die Liste exportiert',
+      'export.taken': 'hat einen Export heruntergeladen',
       'gloss.written': 'hat eine Übersetzung für das Kampagnenkomitee geschrieben',
       'invitation.changed': 'hat eine anzufragende Organisation geändert',
       'invitation.removed': 'hat eine anzufragende Organisation entfernt',

@@ -336,6 +336,11 @@ export const letters = {
           1: 'Eine Übergabe ist bis zum festgesetzten Tag ohne Antwort geblieben.',
           other: `${counted(n)} Übergaben sind bis zum festgesetzten Tag ohne Antwort geblieben.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'Ein Export wurde von jemand anderem heruntergeladen.',
+          other: `${n} Exporte wurden von anderen heruntergeladen.`,
+        }),
       eraseOn: (day) => `Die Adressen eines geschlossenen Aufrufs werden am ${day} gelöscht.`,
       where: 'Das Büro ist hier:',
       chain: 'Das Ende des Protokolls',
@@ -353,6 +358,16 @@ export const letters = {
       contact: (contact) => `Kontakt: ${contact}`,
       hostingCountry: (country) => `Serverstandort: ${country}`,
       keptFor: (time) => `Aufbewahrung der Daten: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Daten wurden exportiert',
+      intro: (who, when) => `${who} hat einen Export heruntergeladen. Wann: ${when}.`,
+      what: {
+        internal: 'Es ist die interne Liste, mit den E-Mail-Adressen.',
+        'own-data': 'Es sind die Daten zu einer einzigen Unterschrift.',
+      },
+      reason: 'Der angegebene Grund:',
+      where: 'Auch das Protokoll des Büros sagt es, unter dieser Adresse:',
     },
     newWayIn: {
       subject: {

@@ -299,6 +299,11 @@ export const letters = {
           1: 'One handover has had no reply by the day that was set.',
           other: `${counted(n)} handovers have had no reply by the day that was set.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'One export was downloaded by somebody else.',
+          other: `${n} exports were downloaded by others.`,
+        }),
       eraseOn: (day) => `The addresses of a closed appeal are erased on ${day}.`,
       where: 'The desk is here:',
       chain: 'The end of the audit log',
@@ -316,6 +321,16 @@ export const letters = {
       contact: (contact) => `Contact: ${contact}`,
       hostingCountry: (country) => `Hosted in: ${country}`,
       keptFor: (time) => `Personal data is kept: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Data have been exported',
+      intro: (who, when) => `${who} has downloaded an export. When: ${when}.`,
+      what: {
+        internal: 'It is the internal list, with the e-mail addresses.',
+        'own-data': 'It is the data of a single signatory.',
+      },
+      reason: 'The reason given:',
+      where: 'The audit log of the desk says so too, at this address:',
     },
     newWayIn: {
       subject: {

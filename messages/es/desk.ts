@@ -59,7 +59,6 @@ export const desk = {
     siteMissingClosed: 'Aún no se indica quién lleva este sitio: las firmas siguen cerradas.',
     siteMissingLink: 'Indicarlo',
     signatures: 'Firmas',
-    exports: 'Exportaciones',
     outbox: 'Cartas',
     noLetterLeaves: 'Sin SMTP_URL no sale ninguna carta: se guardan aquí y aquí pueden leerse.',
     search: 'Buscar',
@@ -125,16 +124,6 @@ export const desk = {
       undo: 'decisión anulada',
     },
     answerGiven: 'Respuesta',
-    exportTitle: 'Exportar la lista',
-    exportIntro: 'Cada exportación se anota en el registro con su nombre.',
-    presets: { delivery: 'Para una entrega', internal: 'Para los organizadores' },
-    presetHints: {
-      delivery: 'Lo que puede entregarse a las autoridades: solo lo público, con consentimiento. Ninguna dirección.',
-      internal:
-        'Todo, incluidas las direcciones de correo electrónico. No debe salir del círculo de los organizadores.',
-    },
-    format: 'Formato',
-    export: 'Descargar',
     letterKinds: {
       confirm: 'confirmar',
       reminder: 'recordatorio',
@@ -154,6 +143,7 @@ export const desk = {
       daily: 'carta del día',
       'objection-alert': 'alerta',
       'new-way-in': 'nuevo acceso',
+      'export-taken': 'exportación',
     },
     letterStates: {
       due: 'por enviar',
@@ -296,7 +286,6 @@ export const desk = {
     prove: 'Continuar',
     wrong: 'No es correcto.',
     later: 'Demasiados intentos. Espere un cuarto de hora.',
-    exportConfidential: 'Con las firmas confidenciales',
   },
   asking: {
     title: 'Organizaciones por invitar',
@@ -670,7 +659,7 @@ export const desk = {
       'delivery.told': 'ha escrito a los firmantes sobre una entrega',
       'edition.frozen': 'ha cerrado una edición',
       'erasures.repeated': 'ha borrado de nuevo lo que una copia había traído de vuelta',
-      'export.taken': 'ha exportado la lista',
+      'export.taken': 'ha descargado una exportación',
       'gloss.written': 'ha escrito una traducción para los organizadores',
       'invitation.changed': 'ha cambiado una organización por invitar',
       'invitation.removed': 'ha retirado una organización por invitar',

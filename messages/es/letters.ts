@@ -312,6 +312,11 @@ export const letters = {
           1: 'Una entrega se ha quedado sin respuesta dentro del plazo fijado.',
           other: `${counted(n)} entregas se han quedado sin respuesta dentro del plazo fijado.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'Otra persona ha descargado una exportación.',
+          other: `Otras personas han descargado ${n} exportaciones.`,
+        }),
       eraseOn: (day) => `Las direcciones de un llamamiento cerrado se borran el ${day}.`,
       where: 'La oficina está aquí:',
       chain: 'El final del registro',
@@ -329,6 +334,16 @@ export const letters = {
       contact: (contact) => `Contacto: ${contact}`,
       hostingCountry: (country) => `Sitio alojado en: ${country}`,
       keptFor: (time) => `Datos conservados: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Se han exportado datos',
+      intro: (who, when) => `${who} ha descargado una exportación. Cuándo: ${when}.`,
+      what: {
+        internal: 'Es la lista interna, con las direcciones de correo electrónico.',
+        'own-data': 'Son los datos de un solo firmante.',
+      },
+      reason: 'La razón que se dio:',
+      where: 'El registro de la oficina también lo dice, en esta dirección:',
     },
     newWayIn: {
       subject: {

@@ -60,7 +60,6 @@ export const desk = {
     siteMissingClosed: 'Il n’est pas encore dit qui tient ce site : les signatures restent fermées.',
     siteMissingLink: 'L’indiquer',
     signatures: 'Signatures',
-    exports: 'Exports',
     outbox: 'Lettres',
     noLetterLeaves: 'Sans SMTP_URL, aucune lettre ne part : elles sont gardées ici et peuvent y être lues.',
     search: 'Chercher',
@@ -126,15 +125,6 @@ export const desk = {
       undo: 'décision annulée',
     },
     answerGiven: 'Réponse',
-    exportTitle: 'Exporter la liste',
-    exportIntro: 'Chaque export est inscrit au journal avec votre nom.',
-    presets: { delivery: 'Pour une remise', internal: 'Pour les organisateurs' },
-    presetHints: {
-      delivery: 'Ce qui peut être remis aux autorités : rien que le public, avec accord. Aucune adresse.',
-      internal: 'Tout, adresses électroniques comprises. Ne doit pas sortir du cercle des organisateurs.',
-    },
-    format: 'Format',
-    export: 'Télécharger',
     letterKinds: {
       confirm: 'confirmer',
       reminder: 'rappel',
@@ -154,6 +144,7 @@ export const desk = {
       daily: 'lettre du jour',
       'objection-alert': 'alerte',
       'new-way-in': 'nouvel accès',
+      'export-taken': 'export',
     },
     letterStates: { due: 'à envoyer', sending: 'en cours', sent: 'envoyée', kept: 'gardée', failed: 'en échec' },
     letterTo: 'À',
@@ -289,7 +280,6 @@ export const desk = {
     prove: 'Continuer',
     wrong: 'Cela ne convient pas.',
     later: 'Trop d’essais. Attendez un quart d’heure.',
-    exportConfidential: 'Avec les signatures confidentielles',
   },
   /** Organisations to ask. */
   asking: {
@@ -665,7 +655,7 @@ export const desk = {
       'delivery.told': 'a écrit aux signataires d’une remise',
       'edition.frozen': 'a arrêté une édition',
       'erasures.repeated': 'a effacé de nouveau ce qu’une copie avait rapporté',
-      'export.taken': 'a exporté la liste',
+      'export.taken': 'a téléchargé un export',
       'gloss.written': 'a écrit une traduction pour les organisateurs',
       'invitation.changed': 'a changé une organisation à solliciter',
       'invitation.removed': 'a retiré une organisation à solliciter',

@@ -2,6 +2,7 @@ import { addressees } from './addressees';
 import { delivering } from './delivering';
 import { desk } from './desk';
 import { editions } from './editions';
+import { exports } from './exports';
 import { handouts } from './handouts';
 import { letters } from './letters';
 import { moderation } from './moderation';
@@ -21,6 +22,7 @@ export const fr = {
   ...desk,
   ...editions,
   ...delivering,
+  ...exports,
   ...translations,
   ...addressees,
 };

@@ -305,6 +305,11 @@ export const letters = {
           1: 'Une remise est restée sans réponse au jour fixé.',
           other: `${counted(n)} remises sont restées sans réponse au jour fixé.`,
         }),
+      exports: (n: number) =>
+        plural(n, {
+          1: 'Un export a été téléchargé par une autre personne.',
+          other: `${n} exports ont été téléchargés par d’autres personnes.`,
+        }),
       eraseOn: (day: string) => `Les adresses d’un appel fermé s’effacent le ${day}.`,
       where: 'Le bureau est ici :',
       chain: 'Le bout du journal',
@@ -323,6 +328,16 @@ export const letters = {
       contact: (contact: string) => `Contact : ${contact}`,
       hostingCountry: (country: string) => `Site hébergé : ${country}`,
       keptFor: (time: string) => `Données gardées : ${time}`,
+    },
+    exportTaken: {
+      subject: 'Des données ont été exportées',
+      intro: (who: string, when: string) => `${who} a téléchargé un export. Quand : ${when}.`,
+      what: {
+        internal: 'C’est la liste interne, avec les adresses électroniques.',
+        'own-data': 'Ce sont les données d’un seul signataire.',
+      },
+      reason: 'La raison donnée :',
+      where: 'Le journal du bureau le dit aussi, à cette adresse :',
     },
     newWayIn: {
       subject: {

@@ -60,7 +60,6 @@ export const desk = {
     siteMissingClosed: 'Non è ancora indicato chi gestisce questo sito: le firme restano chiuse.',
     siteMissingLink: 'Indicarlo',
     signatures: 'Firme',
-    exports: 'Esportazioni',
     outbox: 'Lettere',
     noLetterLeaves: 'Senza SMTP_URL non parte nessuna lettera: sono conservate qui e qui possono essere lette.',
     search: 'Cercare',
@@ -126,17 +125,6 @@ export const desk = {
       undo: 'decisione annullata',
     },
     answerGiven: 'Risposta',
-    exportTitle: 'Esportare l’elenco',
-    exportIntro: 'Ogni esportazione è annotata nel registro con il Suo nome.',
-    presets: { delivery: 'Per una consegna', internal: 'Per gli organizzatori' },
-    presetHints: {
-      delivery:
-        'Ciò che può essere consegnato alle autorità: solo ciò che è pubblico, con il consenso. Nessun indirizzo.',
-      internal:
-        'Tutto, compresi gli indirizzi di posta elettronica. Non deve uscire dalla cerchia degli organizzatori.',
-    },
-    format: 'Formato',
-    export: 'Scaricare',
     letterKinds: {
       confirm: 'confermare',
       reminder: 'promemoria',
@@ -156,6 +144,7 @@ export const desk = {
       daily: 'lettera del giorno',
       'objection-alert': 'allerta',
       'new-way-in': 'nuovo accesso',
+      'export-taken': 'esportazione',
     },
     letterStates: {
       due: 'da inviare',
@@ -294,7 +283,6 @@ export const desk = {
     prove: 'Continuare',
     wrong: 'Non va bene.',
     later: 'Troppi tentativi. Aspetti un quarto d’ora.',
-    exportConfidential: 'Con le firme riservate',
   },
   asking: {
     title: 'Organizzazioni da interpellare',
@@ -665,7 +653,7 @@ export const desk = {
       'delivery.told': 'ha scritto ai firmatari a proposito di una consegna',
       'edition.frozen': 'ha chiuso un’edizione',
       'erasures.repeated': 'ha cancellato di nuovo ciò che una copia aveva riportato',
-      'export.taken': 'ha esportato l’elenco',
+      'export.taken': 'ha scaricato un’esportazione',
       'gloss.written': 'ha scritto una traduzione per gli organizzatori',
       'invitation.changed': 'ha cambiato un’organizzazione da interpellare',
       'invitation.removed': 'ha tolto un’organizzazione da interpellare',

@@ -314,6 +314,11 @@ export const letters = {
           1: 'Una consegna è rimasta senza risposta entro il termine fissato.',
           other: `${counted(n)} consegne sono rimaste senza risposta entro il termine fissato.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'Un’esportazione è stata scaricata da un’altra persona.',
+          other: `${n} esportazioni sono state scaricate da altri.`,
+        }),
       eraseOn: (day) => `Gli indirizzi di un appello chiuso si cancellano in data ${day}.`,
       where: 'L’ufficio è qui:',
       chain: 'La fine del registro',
@@ -331,6 +336,16 @@ export const letters = {
       contact: (contact) => `Contatto: ${contact}`,
       hostingCountry: (country) => `Paese in cui è ospitato il sito: ${country}`,
       keptFor: (time) => `Dati conservati: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Sono stati esportati dei dati',
+      intro: (who, when) => `${who} ha scaricato un’esportazione. Quando: ${when}.`,
+      what: {
+        internal: 'È l’elenco interno, con gli indirizzi di posta elettronica.',
+        'own-data': 'Sono i dati di una sola firma.',
+      },
+      reason: 'La ragione data:',
+      where: 'Lo dice anche il registro dell’ufficio, a questo indirizzo:',
     },
     newWayIn: {
       subject: {

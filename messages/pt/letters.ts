@@ -297,6 +297,11 @@ export const letters = {
           1: 'Uma entrega ficou sem resposta no prazo fixado.',
           other: `${counted(n)} entregas ficaram sem resposta no prazo fixado.`,
         }),
+      exports: (n) =>
+        plural(n, {
+          1: 'Uma exportação foi baixada por outra pessoa.',
+          other: `${n} exportações foram baixadas por outras pessoas.`,
+        }),
       eraseOn: (day) => `Os endereços de um apelo encerrado se apagam em ${day}.`,
       where: 'O escritório fica aqui:',
       chain: 'O fim do registro',
@@ -314,6 +319,16 @@ export const letters = {
       contact: (contact) => `Contato: ${contact}`,
       hostingCountry: (country) => `Site hospedado em: ${country}`,
       keptFor: (time) => `Dados conservados: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Dados foram exportados',
+      intro: (who, when) => `${who} baixou uma exportação. Quando: ${when}.`,
+      what: {
+        internal: 'É a lista interna, com os endereços eletrônicos.',
+        'own-data': 'São os dados de uma só assinatura.',
+      },
+      reason: 'A razão dada:',
+      where: 'O registro do escritório também o diz, neste endereço:',
     },
     newWayIn: {
       subject: {

@@ -59,7 +59,6 @@ export const desk = {
     siteMissingClosed: 'Bu siteyi kimin yürüttüğü henüz belirtilmedi: imzalar kapalı kalıyor.',
     siteMissingLink: 'Belirt',
     signatures: 'İmzalar',
-    exports: 'Dışa aktarma',
     outbox: 'Mektuplar',
     noLetterLeaves: 'SMTP_URL olmadan hiçbir mektup gitmez: mektuplar burada saklanır ve burada okunabilir.',
     search: 'Ara',
@@ -124,15 +123,6 @@ export const desk = {
       undo: 'karar geri alındı',
     },
     answerGiven: 'Yanıt',
-    exportTitle: 'Listeyi dışa aktarın',
-    exportIntro: 'Her dışa aktarma, adınızla birlikte kayıt defterine geçer.',
-    presets: { delivery: 'Teslim için', internal: 'Düzenleyiciler için' },
-    presetHints: {
-      delivery: 'Makamlara teslim edilebilecek olan: yalnızca herkese açık olan, rızayla. Adres yok.',
-      internal: 'Her şey, e-posta adresleri de dahil. Düzenleyici çevresinin dışına çıkmamalıdır.',
-    },
-    format: 'Biçim',
-    export: 'İndir',
     letterKinds: {
       confirm: 'onaylama',
       reminder: 'hatırlatma',
@@ -152,6 +142,7 @@ export const desk = {
       daily: 'günlük mektup',
       'objection-alert': 'uyarı',
       'new-way-in': 'yeni giriş',
+      'export-taken': 'dışa aktarma',
     },
     letterStates: {
       due: 'gönderilecek',
@@ -290,7 +281,6 @@ export const desk = {
     prove: 'Devam et',
     wrong: 'Bu doğru değil.',
     later: 'Çok fazla deneme yapıldı. On beş dakika bekleyin.',
-    exportConfidential: 'Gizli imzalarla birlikte',
   },
   asking: {
     title: 'İmza istenecek örgütler',
@@ -666,7 +656,7 @@ export const desk = {
       'delivery.told': 'bir teslimi imzacılara mektupla bildirdi',
       'edition.frozen': 'bir baskıyı kapattı',
       'erasures.repeated': 'bir kopyanın geri getirdiğini yeniden sildi',
-      'export.taken': 'listeyi dışa aktardı',
+      'export.taken': 'bir dışa aktarma indirdi',
       'gloss.written': 'düzenleyiciler için bir çeviri yazdı',
       'invitation.changed': 'imza istenecek bir örgütü değiştirdi',
       'invitation.removed': 'imza istenecek bir örgütü çıkardı',

@@ -294,6 +294,8 @@ export const letters = {
           1: 'Bir teslim, belirlenen güne kadar yanıtsız kaldı.',
           other: `${counted(n)} teslim, belirlenen güne kadar yanıtsız kaldı.`,
         }),
+      exports: (n) =>
+        plural(n, { 1: 'Bir dışa aktarmayı başka biri indirdi.', other: `${n} dışa aktarmayı başkaları indirdi.` }),
       eraseOn: (day) => `Kapanmış bir çağrının adresleri ${day} tarihinde silinir.`,
       where: 'Büro burada:',
       chain: 'Kayıt defterinin ucu',
@@ -311,6 +313,16 @@ export const letters = {
       contact: (contact) => `İletişim: ${contact}`,
       hostingCountry: (country) => `Sitenin barındığı ülke: ${country}`,
       keptFor: (time) => `Verilerin saklanma süresi: ${time}`,
+    },
+    exportTaken: {
+      subject: 'Veriler dışa aktarıldı',
+      intro: (who, when) => `${who} bir dışa aktarma indirdi. Ne zaman: ${when}.`,
+      what: {
+        internal: 'Bu, e-posta adreslerini içeren iç listedir.',
+        'own-data': 'Bunlar tek bir imzacının verileridir.',
+      },
+      reason: 'Belirtilen gerekçe:',
+      where: 'Bunu büronun kayıt defteri de şu adreste söyler:',
     },
     newWayIn: {
       subject: {

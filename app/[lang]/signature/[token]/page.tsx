@@ -7,6 +7,7 @@ import { TextArea } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
 import { ObjectionSection } from '../../../objection-section';
+import { OwnData } from '../../../own-data';
 import { OwnLine } from '../../../own-line';
 import { PublicPage } from '../../../public-page';
 import { SeenByOthers } from '../../../seen-by-others';
@@ -107,6 +108,7 @@ async function Confirmed({ lang, signature, here, done, wrong, draft, shown, obj
           <VisibilityForm lang={lang} signature={signature} here={here} shown={shown} />
         </>
       )}
+      <OwnData lang={lang} here={here} />
       <section>
         <h2>{m.withdraw}</h2>
         <p>

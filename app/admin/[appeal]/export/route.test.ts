@@ -10,13 +10,16 @@ import {
   takeWelcome,
 } from '@/db';
 import { type Appeal, CAPACITIES, CONSENTS, type ConsentName, type Role, VISIBILITIES } from '@/db/types';
-import { DELIVERY_COLUMNS, INTERNAL_COLUMNS } from '@/delivery/columns';
+import { DELIVERY_COLUMNS, INTERNAL_COLUMNS, PRESS_COLUMNS } from '@/delivery/columns';
 import { readCsv } from '@/delivery/test-csv';
+import { readXlsx } from '@/delivery/test-xlsx';
 import type { Fields } from '../../../read-form';
 import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
 import { POST } from './route';
 
 const SLUG = 'zhanaozen-2011';
+const DELIVERY = { preset: 'delivery', recipients: 'authorities' };
+const INTERNAL = { preset: 'internal', reason: 'Pour le congrès' };
 const NADIA = { name: 'Nadia', email: 'nadia@campaign.example', password: 'a phrase of a few words' };
 
 /** What nobody but organisers may read, of anybody. */
@@ -25,8 +28,9 @@ const PRIVATE = {
   mandateOn: '1999-12-31',
   mandateText: 'Canary-mandate-text',
   message: 'Canary-message',
-  members: '97531',
 };
+const MEMBERS = '97531';
+const FORMATS = ['csv', 'xlsx', 'json'];
 /** Everybody who can sign: each visibility, capacity and set of consents. */
 const EVERYBODY = VISIBILITIES.flatMap((visibility) =>
   CAPACITIES.flatMap((capacity) => consentSets(CONSENTS.slice(1)).map((given) => ({ visibility, capacity, given }))),
@@ -61,22 +65,26 @@ beforeAll(async () => {
   );
 });
 
-describe('the list for the authorities', () => {
-  it.each(['csv', 'json'])(
-    '(%s) holds no address, mandate, message or number of members of anybody',
-    async (format) => {
-      const file = await download({ preset: 'delivery', format });
-      expect(file).toContain('Canary-organisation-');
-      for (const canary of ['canary.address', ...Object.values(PRIVATE), 'J’accepte'])
-        expect(file).not.toContain(canary);
-    },
-  );
+const LEAVING: Fields[] = [
+  { preset: 'delivery', recipients: 'authorities' },
+  { preset: 'delivery', recipients: 'others' },
+  { preset: 'press' },
+];
 
-  it.each(['csv', 'json'])('(%s) names those who are public and agreed to it, and no others', async (format) => {
-    const file = await download({ preset: 'delivery', format });
+describe.each(LEAVING)('what leaves the organisers (%j)', (wanted) => {
+  it.each(FORMATS)('(%s) holds no address, mandate, message or consent of anybody', async (format) => {
+    const file = await download({ ...wanted, format });
+    expect(file).toContain('Canary-organisation-');
+    for (const canary of ['canary.address', ...Object.values(PRIVATE), 'J’accepte']) expect(file).not.toContain(canary);
+  });
+
+  it.each(FORMATS)('(%s) names those who are public and agreed to it, and no others', async (format) => {
+    const file = await download({ ...wanted, format });
+    const needed = wanted.recipients === 'others' ? 'consentDeliverOthers' : 'consentDeliver';
     for (const [n, { visibility, capacity, given }] of EVERYBODY.entries()) {
       const mayName = given.includes('consentPublishName');
-      const named = visibility === 'public' && given.includes('consentDeliver') && (capacity !== 'personal' || mayName);
+      const agreed = wanted.preset === 'press' || given.includes(needed);
+      const named = visibility === 'public' && agreed && (capacity !== 'personal' || mayName);
       const { organisation, city, acronym, website, signatory, office } = wordsOf(n);
       const hold = (word: string) => file.includes(word);
       expect(hold(organisation)).toBe(named);
@@ -85,12 +93,19 @@ describe('the list for the authorities', () => {
       expect([signatory, office].map(hold)).toEqual(Array(2).fill(named && mayName));
     }
   });
+});
 
+describe('the list for the authorities', () => {
   it('has in JSON the lines that it has in CSV', async () => {
-    const [heading, ...rows] = readCsv(Buffer.from(await download({ preset: 'delivery', format: 'csv' })));
-    const { lines, ...about } = JSON.parse(await download({ preset: 'delivery', format: 'json' }));
+    const [heading, ...rows] = readCsv(Buffer.from(await download({ ...DELIVERY, format: 'csv' })));
+    const { lines, ...about } = JSON.parse(await download({ ...DELIVERY, format: 'json' }));
     expect(heading).toEqual([...DELIVERY_COLUMNS]);
-    expect(about).toMatchObject({ appeal: SLUG, issuedOn: '2011-12-17', preset: 'delivery' });
+    expect(about).toMatchObject({
+      appeal: SLUG,
+      issuedOn: '2011-12-17',
+      preset: 'delivery',
+      recipients: 'authorities',
+    });
     const at = DELIVERY_COLUMNS.indexOf('city');
     const cities = (lines as { city?: string | null }[]).map(({ city }) => city ?? '');
     expect(rows.map((row) => row[at]?.replace(/^'/, ''))).toEqual(cities);
@@ -98,26 +113,26 @@ describe('the list for the authorities', () => {
 });
 
 describe('the list for organisers', () => {
-  it.each(['csv', 'json'])('(%s) holds everybody, with all that they said', async (format) => {
-    const file = await download({ preset: 'internal', format, confidential: 'yes' });
-    for (const word of Object.values(PRIVATE)) expect(file).toContain(word);
+  it.each(FORMATS)('(%s) holds everybody, with all that they said', async (format) => {
+    const file = await download({ ...INTERNAL, format, confidential: 'yes' });
+    for (const word of [...Object.values(PRIVATE), MEMBERS]) expect(file).toContain(word);
     for (const n of EVERYBODY.keys()) expect(file).toContain(`canary.address.${n}@unions.example`);
   });
 
-  it.each(['csv', 'json'])('(%s) leaves confidential signatures out unless they are asked for', async (format) => {
-    const file = await download({ preset: 'internal', format });
+  it.each(FORMATS)('(%s) leaves confidential signatures out unless they are asked for', async (format) => {
+    const file = await download({ ...INTERNAL, format });
     for (const [n, { visibility }] of EVERYBODY.entries())
       expect(file.includes(`canary.address.${n}@unions.example`)).toBe(visibility !== 'confidential');
   });
 
   it('is refused to a moderator, and its confidential signatures to an owner who is not named for them', async () => {
     const [yusuf, ida] = [await welcome('yusuf', 'moderator'), await welcome('ida', 'owner')];
-    const internal = { preset: 'internal', format: 'csv' };
+    const internal = { ...INTERNAL, format: 'csv' };
     expect((await ask(internal, { cookie: yusuf })).status).toBe(403);
     expect((await ask({ ...internal, confidential: 'yes' }, { cookie: ida })).status).toBe(403);
     for (const [fields, taker] of [
       [internal, ida],
-      [{ ...internal, preset: 'delivery' }, yusuf],
+      [{ ...DELIVERY, format: 'csv' }, yusuf],
     ] as const) {
       const answer = await ask(fields, { cookie: taker });
       await answer.body?.cancel();
@@ -128,10 +143,11 @@ describe('the list for organisers', () => {
 
 describe('a formula that somebody typed', () => {
   it.each([
-    ['delivery', DELIVERY_COLUMNS],
-    ['internal', INTERNAL_COLUMNS],
-  ] as const)('begins no field of the list for %s, whatever stood before it', async (preset, columns) => {
-    const rows = readCsv(Buffer.from(await download({ preset, format: 'csv' })));
+    ['delivery', { ...DELIVERY, format: 'csv' }, DELIVERY_COLUMNS],
+    ['press', { preset: 'press', format: 'csv' }, PRESS_COLUMNS],
+    ['internal', { ...INTERNAL, format: 'csv' }, INTERNAL_COLUMNS],
+  ] as const)('begins no field of the list for %s, whatever stood before it', async (_, wanted, columns) => {
+    const rows = readCsv(Buffer.from(await download(wanted)));
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows.flat().filter((field) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(field))).toEqual([]);
     expect(rows.flat().filter((field) => field.startsWith("'=cmd")).length).toBeGreaterThan(5);
@@ -140,18 +156,18 @@ describe('a formula that somebody typed', () => {
 
 describe('an export', () => {
   it('is a file to keep, named after its appeal and day, that no cache keeps', async () => {
-    const answer = await ask({ preset: 'delivery', format: 'csv' });
+    const answer = await ask({ ...DELIVERY, format: 'csv' });
     await answer.body?.cancel();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="zhanaozen-2011-delivery-\d{4}-\d\d-\d\d\.csv"$/,
+      /^attachment; filename="zhanaozen-2011-delivery-authorities-\d{4}-\d\d-\d\d\.csv"$/,
     );
   });
 
   it('is not handed to somebody who has not signed in, nor to a form on another site', async () => {
-    const wanted = { preset: 'delivery', format: 'csv' };
+    const wanted = { ...DELIVERY, format: 'csv' };
     const unknown = await ask(wanted, { cookie: '' });
     expect(unknown.status).toBe(303);
     expect(unknown.headers.get('location')).toMatch(/^\/admin\/sign-in\?/);
@@ -161,17 +177,36 @@ describe('an export', () => {
 
   it('asks for the password again five minutes after it was given, and keeps what was chosen', async () => {
     const late = await enter(NADIA, new Date(Date.now() - 6 * 60_000));
-    const answer = await ask({ preset: 'internal', format: 'json' }, { cookie: late });
+    const answer = await ask({ ...INTERNAL, format: 'json' }, { cookie: late });
     const to = new URL(answer.headers.get('location') ?? '', 'http://localhost');
     expect([answer.status, to.pathname]).toEqual([303, '/admin/again']);
     expect(to.searchParams.get('back')).toBe(`/admin/${SLUG}/exports`);
-    expect(await readDraft(to.searchParams.get('draft') ?? '')).toEqual({ preset: 'internal', format: 'json' });
+    expect(await readDraft(to.searchParams.get('draft') ?? '')).toEqual({ ...INTERNAL, format: 'json' });
   });
 
-  it('of another kind or format leads back to the choice', async () => {
-    for (const wanted of [{}, { preset: 'all', format: 'csv' }, { preset: 'delivery', format: 'xlsx' }] as Fields[]) {
-      const answer = await ask(wanted);
-      expect([answer.status, answer.headers.get('location')]).toEqual([303, `/admin/${SLUG}/exports`]);
+  it('of which something is missing leads back to the form, with all that was typed', async () => {
+    const kept = { ...INTERNAL, query: 'Évrard', country: 'KZ', format: 'xlsx' };
+    for (const wanted of [{}, { ...kept, reason: ' ' }, { ...kept, preset: 'all' }, { ...DELIVERY, format: 'pdf' }]) {
+      const answer = await ask(wanted as Fields);
+      const to = new URL(answer.headers.get('location') ?? '', 'http://localhost');
+      expect([answer.status, to.pathname, to.searchParams.get('wrong')]).toEqual([
+        303,
+        `/admin/${SLUG}/exports`,
+        'yes',
+      ]);
+      expect(await readDraft(to.searchParams.get('draft') ?? '')).toEqual(wanted);
+    }
+  });
+
+  it('is narrowed as it was asked, and for a moderator of some countries to those', async () => {
+    const french = { ...DELIVERY, format: 'csv', country: 'FR' };
+    expect(await download(french)).toContain('Canary-organisation-');
+    for (const other of [{ country: 'KZ' }, { kind: 'party' }] as Fields[])
+      expect(await download({ ...DELIVERY, format: 'csv', ...other })).not.toContain('Canary-organisation-');
+    const aigul = await welcome('aigul', 'moderator', ['KZ']);
+    for (const wanted of [...LEAVING, french]) {
+      const answer = await ask({ format: 'csv', ...wanted }, { cookie: aigul });
+      expect(await answer.text()).not.toContain('Canary');
     }
   });
 });
@@ -191,21 +226,24 @@ async function enter({ email, password }: { email: string; password: string }, a
 }
 
 /** Another organiser, who has signed in. */
-async function welcome(name: string, role: Role): Promise<string> {
+async function welcome(name: string, role: Role, countries: string[] | null = null): Promise<string> {
   const organiser = { ...NADIA, name, email: `${name}@campaign.example` };
-  await takeWelcome(await offerWelcome({ ...organiser, role }), organiser);
+  await takeWelcome(await offerWelcome({ ...organiser, role, countries }), organiser);
   return enter(organiser);
 }
 
+/** The words of a file; of a workbook those of all its parts. */
 async function download(fields: Fields): Promise<string> {
-  return Buffer.from(await (await ask(fields)).arrayBuffer()).toString('utf8');
+  const file = Buffer.from(await (await ask(fields)).arrayBuffer());
+  if (fields.format !== 'xlsx') return file.toString('utf8');
+  return Object.values(readXlsx(file).parts).join('\n').replaceAll('&amp;', '&');
 }
 
 /** Words of a signature that can be found again by its number. */
 function wordsOf(n: number) {
   const words = { organisation: '', city: '', acronym: '', affiliatedTo: '', signatory: '', office: '' };
   const marked = Object.fromEntries(Object.keys(words).map((name) => [name, `Canary-${name}-${n}-`])) as typeof words;
-  return { ...marked, website: `https://canary-${n}.example/`, ...PRIVATE };
+  return { ...marked, website: `https://canary-${n}.example/`, members: MEMBERS, ...PRIVATE };
 }
 
 /** Accepts, as samples, every signature of the given that the form takes. */

@@ -1,57 +1,73 @@
-import { Readable } from 'node:stream';
-import { findAppeal, listForDelivery, listForInternalUse, recordExport } from '@/db';
-import { may } from '@/db/types';
-import { DELIVERY_COLUMNS, deliveryLine, INTERNAL_COLUMNS, internalLine } from '@/delivery/columns';
-import { asCsv } from '@/delivery/csv';
-import { type About, asJson } from '@/delivery/json';
+import type { z } from 'zod';
+import { findAppeal, keepDraft, listForDelivery, listForInternalUse, listForPress, recordExport } from '@/db';
+import { may, type Organiser } from '@/db/types';
+import {
+  DELIVERY_COLUMNS,
+  deliveryLine,
+  INTERNAL_COLUMNS,
+  internalLine,
+  PRESS_COLUMNS,
+  pressLine,
+} from '@/delivery/columns';
+import { fileToKeep, written } from '../../../exported-file';
 import { bestLanguage } from '../../../language';
 import { readProvenOrganisersForm } from '../../../organiser-guard';
 import { seeOther } from '../../../read-form';
 import { refuseRole } from '../../../refusal';
 import { posted } from '../../../unstored';
-import { exportForm } from '../exports/form';
+import { choiceOf, exportForm, filterOf } from '../exports/form';
 
 interface Context {
   params: Promise<{ appeal: string }>;
 }
+type Wanted = z.infer<typeof exportForm>;
 
-/** Hands the list to an organiser as a file, row by row, after writing down who took it. */
+/** Hands a list to an organiser as a file, row by row, after writing down who took it. */
 export const POST = posted(async (request, { params }: Context) => {
   const { appeal: slug } = await params;
   const back = `/admin/${slug}/exports`;
-  const posted = await readProvenOrganisersForm(request, 'exports.delivery', { back });
-  if (posted instanceof Response) return posted;
-  const { organiser, fields } = posted;
+  const sent = await readProvenOrganisersForm(request, 'exports.delivery', { back });
+  if (sent instanceof Response) return sent;
+  const { organiser, fields } = sent;
   const appeal = await findAppeal(slug);
   const form = exportForm.safeParse(fields);
-  if (!appeal || !form.success) return seeOther(back);
-  const { preset, format } = form.data;
-  const confidential = preset === 'internal' && form.data.confidential;
-  if ((preset === 'internal' && !may(organiser, 'exports.internal')) || (confidential && !organiser.readsConfidential))
-    return refuseRole(bestLanguage(request.headers.get('accept-language')));
-  await recordExport(appeal.id, organiser.id, { preset, format, ...(confidential && { confidential: 1 }) });
-  const now = new Date();
-  const about = { appeal: slug, sourceUrl: appeal.sourceUrl, issuedOn: appeal.issuedOn, exportedAt: now, preset };
-  const file =
-    preset === 'delivery'
-      ? write(listForDelivery(appeal.id), DELIVERY_COLUMNS, deliveryLine, format, about)
-      : write(listForInternalUse(appeal.id, { confidential }), INTERNAL_COLUMNS, internalLine, format, about);
-  const name = `${slug}-${preset}-${now.toISOString().slice(0, 10)}.${format}`;
-  return new Response(Readable.toWeb(file) as ReadableStream, {
-    headers: {
-      'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  if (!appeal) return seeOther(back);
+  if (!form.success) return seeOther(`${back}?wrong=yes&draft=${await keepDraft(fields)}`);
+  const wanted = form.data;
+  if (!mayTake(organiser, wanted)) return refuseRole(bestLanguage(request.headers.get('accept-language')));
+  const { preset, format } = wanted;
+  const recipients = wanted.preset === 'delivery' ? wanted.recipients : undefined;
+  const reason = wanted.preset === 'internal' ? wanted.reason : undefined;
+  const what = { preset, format, recipients, reason, filter: filterOf(wanted) };
+  await recordExport({ subject: appeal.id, by: organiser.id, ...what });
+  const { sourceUrl, issuedOn } = appeal;
+  const about = {
+    appeal: slug,
+    sourceUrl,
+    issuedOn,
+    exportedAt: new Date(),
+    preset,
+    ...(recipients && { recipients }),
+  };
+  const file = fileOf(appeal.id, wanted, organiser, about);
+  return fileToKeep(file, format, about, ...(recipients ? [recipients] : []));
 });
 
-function write<Line>(
-  lines: AsyncIterable<Line>,
-  columns: readonly string[],
-  cellsOf: (line: Line) => Record<string, string>,
-  format: 'csv' | 'json',
-  about: About,
-): Readable {
-  return format === 'csv' ? asCsv(lines, columns, cellsOf) : asJson(lines, about);
+function mayTake(organiser: Organiser, wanted: Wanted): boolean {
+  if (wanted.preset !== 'internal') return true;
+  return may(organiser, 'exports.internal') && (organiser.readsConfidential || !wanted.confidential);
+}
+
+function fileOf(appealId: string, wanted: Wanted, organiser: Organiser, about: Parameters<typeof written>[2]) {
+  const { preset, format } = wanted;
+  if (preset === 'internal') {
+    const lines = listForInternalUse(appealId, choiceOf(wanted), organiser);
+    return written({ lines, columns: INTERNAL_COLUMNS, cellsOf: internalLine }, format, about);
+  }
+  if (preset === 'press') {
+    const lines = listForPress(appealId, wanted, organiser);
+    return written({ lines, columns: PRESS_COLUMNS, cellsOf: pressLine }, format, about);
+  }
+  const lines = listForDelivery(appealId, wanted.recipients, wanted, organiser);
+  return written({ lines, columns: DELIVERY_COLUMNS, cellsOf: deliveryLine }, format, about);
 }

@@ -1,72 +1,86 @@
 import { findAppeal, readDraft } from '@/db';
-import { may, type OrganiserAtDesk } from '@/db/types';
+import { may } from '@/db/types';
 import { messagesIn } from '@/messages';
+import { fieldsIn } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
-import { Choice, TickBox } from '../../../choices';
+import { ExportColumns } from '../../../export-columns';
+import { ExportFields } from '../../../export-fields';
 import { MissingDeskPage } from '../../../missing-desk-page';
-import { deskTitle, requireOrganiser } from '../../../organiser-guard';
+import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
 import type { Fields } from '../../../read-form';
+import { errorsOf } from '../../../signature-form';
+import { FORMS, isListPreset, type ListPreset } from './form';
 
 interface Props {
   params: Promise<{ appeal: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export const generateMetadata = () => deskTitle('exportTitle');
+export async function generateMetadata() {
+  return { title: messagesIn(await deskLanguage()).exports.title };
+}
 
 export default async function Page({ params, searchParams }: Props) {
   const { organiser, lang } = await requireOrganiser('exports.delivery');
   const { appeal: slug } = await params;
-  if (!(await findAppeal(slug))) return <MissingDeskPage />;
-  const { draft } = await searchParams;
-  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
-  const { admin: m, people } = messagesIn(lang);
+  const appeal = await findAppeal(slug);
+  if (!appeal) return <MissingDeskPage />;
+  const asked = fieldsIn(await searchParams);
+  const typed = asked.draft ? await readDraft(asked.draft) : null;
+  const values = typed ?? asked;
+  const presets: ListPreset[] = may(organiser, 'exports.internal')
+    ? ['delivery', 'press', 'internal']
+    : ['delivery', 'press'];
+  const preset = isListPreset(values.preset) && presets.includes(values.preset) ? values.preset : 'delivery';
+  const errors = typed && asked.wrong ? errorsOf(FORMS[preset], typed) : {};
+  const { exports: m, people } = messagesIn(lang);
   return (
-    <AdminPage lang={lang} title={m.exportTitle} appeal={slug}>
-      {typed && (
+    <AdminPage lang={lang} title={m.title} appeal={slug}>
+      {typed && !asked.wrong && (
         <p className="notice" role="status">
           {people.againNow}
         </p>
       )}
-      <p>{m.exportIntro}</p>
-      <ExportForm
-        lang={lang}
-        action={`/admin/${slug}/export`}
-        organiser={organiser}
-        values={typed ?? { preset: 'delivery', format: 'csv' }}
-      />
+      <p>{m.intro}</p>
+      <Presets lang={lang} presets={presets} chosen={preset} asked={asked} />
+      <p>{m.presetHints[preset]}</p>
+      <ExportColumns lang={lang} preset={preset} appeal={appeal} />
+      <form method="post" action={`/admin/${slug}/export`} noValidate>
+        <ExportFields
+          shown={{ lang, values: { recipients: 'authorities', format: 'csv', ...values }, errors }}
+          preset={preset}
+          organiser={organiser}
+        />
+        <button type="submit">{m.take}</button>
+      </form>
     </AdminPage>
   );
 }
 
-interface FormProps {
+interface PresetsProps {
   lang: string;
-  action: string;
-  organiser: OrganiserAtDesk;
-  values: Fields;
+  presets: ListPreset[];
+  chosen: ListPreset;
+  /** The filters that the address brings, which each preset takes along. */
+  asked: Fields;
 }
 
-function ExportForm({ lang, action, organiser, values }: FormProps) {
-  const { admin: m, people } = messagesIn(lang);
-  const shown = { lang, values, errors: {} };
-  const mayInternal = may(organiser, 'exports.internal');
-  const presets = (mayInternal ? (['delivery', 'internal'] as const) : (['delivery'] as const)).map((value) => ({
-    value,
-    label: m.presets[value],
-    hint: m.presetHints[value],
-  }));
-  const formats = [
-    { value: 'csv', label: 'CSV' },
-    { value: 'json', label: 'JSON' },
-  ];
+function Presets({ lang, presets, chosen, asked: { draft, wrong, ...filters } }: PresetsProps) {
+  const m = messagesIn(lang).exports;
   return (
-    <form method="post" action={action}>
-      <Choice {...shown} name="preset" label={m.exports} options={presets} />
-      {mayInternal && organiser.readsConfidential && (
-        <TickBox {...shown} name="confidential" label={people.exportConfidential} />
-      )}
-      <Choice {...shown} name="format" label={m.format} options={formats} />
-      <button type="submit">{m.export}</button>
-    </form>
+    <nav aria-label={m.presetsLabel}>
+      <ul className="tabs">
+        {presets.map((preset) => (
+          <li key={preset}>
+            <a
+              href={`?${new URLSearchParams({ ...filters, preset })}`}
+              aria-current={preset === chosen ? 'page' : undefined}
+            >
+              {m.presets[preset]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

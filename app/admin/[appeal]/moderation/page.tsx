@@ -11,6 +11,7 @@ import { Selection } from '../../../queue-selection';
 import { QueueTable } from '../../../queue-table';
 import { type QueueView, queueAddress, readCarried, readView } from '../../../queue-view';
 import { SelectionFates } from '../../../selection-fates';
+import { fieldsForExport } from '../exports/form';
 
 interface Props {
   params: Promise<{ appeal: string }>;
@@ -42,9 +43,20 @@ export default async function Page({ params, searchParams }: Props) {
       ) : (
         rows.length > 0 && <QueueTable {...{ lang, slug, view, rows }} />
       )}
+      {may(organiser, 'exports.delivery') && (
+        <p>
+          <a href={exportAddress(slug, may(organiser, 'exports.internal') ? 'internal' : 'delivery', view)}>
+            {messagesIn(lang).exports.withFilters}
+          </a>
+        </p>
+      )}
       <Pages lang={lang} slug={slug} view={view} total={total} />
     </AdminPage>
   );
+}
+
+function exportAddress(slug: string, preset: 'internal' | 'delivery', view: QueueView): string {
+  return `/admin/${slug}/exports?${new URLSearchParams(fieldsForExport(preset, view))}`;
 }
 
 function Pages({ lang, slug, view, total }: { lang: string; slug: string; view: QueueView; total: number }) {

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../../../field';
 import { JustDone, Undo } from '../../../../just-done';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskTitle, requireOrganiser } from '../../../../organiser-guard';
+import { OwnDataAtDesk } from '../../../../own-data';
 import { carried, nextInView, type QueueView, queueAddress, readCarried, screenAddress } from '../../../../queue-view';
 import type { Fields } from '../../../../read-form';
 import { listWordings } from '../../../../ready-wordings';
@@ -64,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Ties lang={lang} slug={slug} signature={signature} organiser={organiser} />
       <Notes {...below} mayWrite={mayWrite} />
       {mayWrite && <PassOn {...below} colleagues={await listColleagues()} />}
+      {may(organiser, 'exports.internal') && <OwnDataAtDesk shown={shown} here={below.here} />}
       <DecisionHistory lang={lang} signature={signature} />
     </AdminPage>
   );
