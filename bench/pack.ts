@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,7 @@ const SIZES = [
   { signatures: 10_000, limitMb: 2_048, limitSeconds: 30 },
 ];
 /** Signatures in a row by one who posts the next as soon as the last is kept, some at rest before the files are asked for. */
-const AT_REST = 150;
+const AT_REST = 300;
 const WARMED_BY = 30;
 const LIMIT_RATIO = 1.5;
 const LOOK_EVERY = 20;
@@ -50,8 +50,9 @@ async function measureOne(signatures: number) {
   const folder = path.join(path.dirname(env.databaseFile), `frozen-${signatures}`);
   mkdirSync(folder);
   const database = `file:${path.join(folder, 'demarche.sqlite')}`;
-  const house = await openHouse(SLUG, await freeze(database, signatures), database);
+  const house = await openHouse(SLUG, await runOn(database, String(signatures)), database);
   try {
+    await runOn(database);
     let signed = 0;
     const sign = () => timeOf(() => signNext(house, ++signed));
     for (let n = 0; n < WARMED_BY; n++) await sign();
@@ -72,9 +73,9 @@ async function measureOne(signatures: number) {
   }
 }
 
-async function freeze(database: string, signatures: number): Promise<string> {
+async function runOn(database: string, ...words: string[]): Promise<string> {
   const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, [...process.execArgv, 'bench/frozen.ts', String(signatures)], {
+  const { stdout } = await run(process.execPath, [...process.execArgv, 'bench/frozen.ts', ...words], {
     env: { ...process.env, DATABASE_URL: database },
   });
   return stdout.trim();
@@ -95,26 +96,24 @@ async function timeOf(act: () => Promise<void>): Promise<number> {
   return performance.now() - since;
 }
 
-/** From when the process that makes the files is there until it is gone, with the most memory that it had. */
-async function watchMaking(house: House): Promise<Making> {
+/** From when the server has a process that makes the files until that is gone, with the most memory that it had. */
+async function watchMaking({ pid }: House): Promise<Making> {
   let since = 0;
   let highestMb = 0;
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-    const status = readdirSync('/proc').filter(isProcess).map(statusOf).find(isChildOf(house.pid));
-    if (status && !since) since = performance.now();
-    if (!status && since) return { seconds: (performance.now() - since) / 1000, highestMb };
-    const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(status ?? '') ?? [];
+    const child = read(`/proc/${pid}/task/${pid}/children`).trim();
+    if (child && !since) since = performance.now();
+    if (!child && since) return { seconds: (performance.now() - since) / 1000, highestMb };
+    const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(child && read(`/proc/${child}/status`)) ?? [];
     highestMb = Math.max(highestMb, Number(kilobytes ?? 0) / 1024);
   }
 }
 
-const isProcess = (name: string) => /^\d+$/.test(name);
-const isChildOf = (pid: number) => (status: string) => new RegExp(`^PPid:\\s+${pid}$`, 'm').test(status);
-
-function statusOf(pid: string): string {
+/** Empty where the process has just ended. */
+function read(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
