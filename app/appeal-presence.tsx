@@ -8,11 +8,13 @@ interface Props {
   appeal: Appeal;
   support: Support;
   latest: ListedEntry[];
+  /** Whether any edition of the list was frozen to be handed over. */
+  isHandedOver: boolean;
 }
 
 /** Those who stand behind the appeal: the latest by name, and every country from which any are named. */
-export function AppealPresence({ lang, appeal, support, latest }: Props) {
-  const m = messagesIn(lang).appeal;
+export function AppealPresence({ lang, appeal, support, latest, isHandedOver }: Props) {
+  const { appeal: m, deliveries } = messagesIn(lang);
   const list = `/${lang}/${appeal.slug}/signatories`;
   return (
     <aside aria-labelledby="latest">
@@ -28,6 +30,13 @@ export function AppealPresence({ lang, appeal, support, latest }: Props) {
             </a>
           </p>
         </>
+      )}
+      {isHandedOver && (
+        <p>
+          <a className="more" href={`/${lang}/${appeal.slug}/deliveries`}>
+            {deliveries.title}
+          </a>
+        </p>
       )}
     </aside>
   );

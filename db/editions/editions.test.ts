@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findBrokenEditions, findEdition, freezeEdition, keepLatinForms, listEditions, previewEdition } from '@/db';
+import {
+  findBrokenEditions,
+  findEdition,
+  freezeEdition,
+  hasEditions,
+  keepLatinForms,
+  listEditions,
+  previewEdition,
+} from '@/db';
 import {
   ANA,
   anAppeal,
@@ -95,8 +103,10 @@ describe('the preview of an edition', () => {
 describe('freezing an edition', () => {
   it('keeps each accepted signature that may be handed over, in order, and numbers the edition', async () => {
     for (const said of [TEACHERS, ANA, DOCKERS]) await accepted(said);
+    expect(await hasEditions(aktau.appeal.id)).toBe(false);
     const { id, number } = await freeze(aktau, nadia, morning());
     expect(number).toBe(1);
+    expect(await hasEditions(aktau.appeal.id)).toBe(true);
     const { entries, removed } = await readEditionEntries(id);
     expect(removed).toBe(0);
     expect(entries.map(({ facts }) => facts.organisation)).toEqual([

@@ -82,6 +82,11 @@ export async function listEditions(appealId: string): Promise<Edition[]> {
   return rows.map(asEdition);
 }
 
+/** Whether any edition of an appeal was frozen. */
+export async function hasEditions(appealId: string): Promise<boolean> {
+  return (await read().$count(editions, eq(editions.appealId, appealId))) > 0;
+}
+
 /** The edition of that number, or null where there is none such. */
 export async function findEdition(appealId: string, number: number): Promise<Edition | null> {
   const [row] = await read()

@@ -161,7 +161,7 @@ function Signed({ lang, signature }: Part) {
       <p className="organisation">
         <bdi>{said.organisation}</bdi>
       </p>
-      <p>
+      <p lang={signature.lang}>
         <q className="said" dir="auto">
           {said.sentences.declaration}
         </q>
