@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import sharp from 'sharp';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { acceptTogether, FORTY, signTogether } from './arrange/forty';
 import { expect, House, test } from './arrange/house';
+import { bookOf, MADE_WITHIN, takesTheFiles } from './handing-over';
 import { organiserOf } from './people';
 
 const DESK = '/admin/zhanaozen-2011';
@@ -17,7 +16,6 @@ const LATE = [
   { organisation: 'Sindicato de estibadores de Cádiz', email: 'union@late-0.example', country: 'ES' },
   { organisation: 'Λιμενεργάτες Πειραιά', email: 'union@late-1.example', country: 'GR' },
 ];
-const MADE_WITHIN = 90_000;
 
 let house: House;
 let desk: Page;
@@ -62,24 +60,6 @@ async function freezes(number: number) {
   await expect(desk.getByRole('heading', { level: 1, name: `Édition ${number}` })).toBeVisible();
 }
 
-async function takesTheFiles(number: number) {
-  await opens(`${DESK}/editions/${number}`);
-  await desk.getByRole('button', { name: 'Préparer les fichiers' }).click();
-  await expect(desk.getByText('Les fichiers sont prêts.')).toBeVisible({ timeout: MADE_WITHIN });
-  const [download] = await Promise.all([
-    desk.waitForEvent('download'),
-    desk.getByRole('button', { name: 'Télécharger l’archive' }).click(),
-  ]);
-  return unzipSync(readFileSync(await download.path()));
-}
-
-/** What the book says, without spaces, which readers put where letters stand apart, and without marks of direction. */
-async function bookOf(files: ReturnType<typeof unzipSync>): Promise<string> {
-  const book = await getDocumentProxy(new Uint8Array(files['1-hand-over/book-fr.pdf'] as Uint8Array));
-  const { text } = await extractText(book, { mergePages: true });
-  return text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-}
-
 test('Forty organisations in six scripts are frozen in an edition for the embassy in Paris', async ({ page }) => {
   await opens(`${DESK}/addressees`);
   await desk.getByRole('link', { name: PARIS }).click();
@@ -100,7 +80,7 @@ test('Forty organisations in six scripts are frozen in an edition for the embass
 
 test('Its book names all forty, each in its own script', async () => {
   test.setTimeout(MADE_WITHIN + 60_000);
-  const book = await bookOf(await takesTheFiles(1));
+  const book = await bookOf(await takesTheFiles(desk, house, 1));
   // A reader of PDF gives words that run from the right in the order in which they stand from the left.
   for (const word of FORTY.flatMap(({ organisation }) => organisation.split(' '))) expect(book).toContain(word);
 });
@@ -236,7 +216,7 @@ test('One at risk withdraws and is found nowhere, while edition 1 still verifies
   expect(after).toBe(manifest);
   await page.goto(`${house.origin}${PUBLIC}/deliveries/1`);
   await expect(page.getByText('Une inscription en a été retirée depuis.')).toBeVisible();
-  const files = await takesTheFiles(1);
+  const files = await takesTheFiles(desk, house, 1);
   expect(await bookOf(files)).not.toContain('Маңғыстау');
   for (const [name, bytes] of Object.entries(files))
     if (!name.endsWith('.pdf')) expect(strFromU8(bytes), name).not.toContain('Маңғыстау');

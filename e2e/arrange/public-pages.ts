@@ -1,13 +1,11 @@
 import { type Browser, expect } from '@playwright/test';
+import { delivers, freezesAnEdition, notesAGain } from '../handing-over';
 import {
   accepts,
   confirmsFromTheInbox,
   confirmsTheObjection,
   DOCKERS,
-  delivers,
-  freezesAnEdition,
   linkIn,
-  notesAGain,
   objects,
   opensTheForm,
   organiserOf,
