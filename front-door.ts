@@ -14,8 +14,8 @@ export interface Exchange {
 }
 
 const LARGEST_BODY = 64 * 1024;
-/** The ways for files: what was signed on paper, and a translation. */
-const UPLOAD = /^\/admin\/[\w-]+\/(paper\/file\/check|translations\/[a-z]+\/bring)$/;
+/** The ways for files, what was signed on paper and a translation, and for a long reply in any script. */
+const UPLOAD = /^\/admin\/[\w-]+\/(paper\/file\/check|translations\/[a-z]+\/bring|deliveries\/[\w-]+\/outcome)$/;
 const LARGEST_UPLOAD = 1024 * 1024;
 /** The way for pictures, as large as telephones make them. */
 const PICTURES = /^\/admin\/[\w-]+\/deliveries\/[\w-]+\/attach$/;
@@ -52,8 +52,17 @@ export function refusalOf(
   return null;
 }
 
+/** Whether it may bring a picture, which takes its time over a slow line. */
+export function mayBringPicture({ url = '', headers }: IncomingMessage): boolean {
+  return PICTURES.test(url) && isMultipart(headers['content-type'] ?? '');
+}
+
+function isMultipart(type: string): boolean {
+  return /^multipart\/form-data\b/i.test(type);
+}
+
 function largestTo(url: string, type: string): number {
-  if (!/^multipart\/form-data\b/i.test(type)) return LARGEST_BODY;
+  if (!isMultipart(type)) return LARGEST_BODY;
   if (PICTURES.test(url)) return LARGEST_PICTURE;
   return UPLOAD.test(url) ? LARGEST_UPLOAD : LARGEST_BODY;
 }

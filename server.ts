@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import next from 'next';
 import { env } from './env';
-import { cleanRequest, type Exchange, guardResponse, refusalOf } from './front-door';
+import { cleanRequest, type Exchange, guardResponse, mayBringPicture, refusalOf } from './front-door';
 
 const HEADERS_WITHIN = 10_000;
 const REQUEST_WITHIN = 15_000;
+/** Ten megabytes over a line that carries a third of a megabit a second. */
+const PICTURE_WITHIN = 5 * 60_000;
 const STOP_WITHIN = 10_000;
 
 const dev = process.env.NODE_ENV === 'development';
@@ -20,7 +22,7 @@ Object.assign(globalThis, {
 
 const server = createServer({
   headersTimeout: HEADERS_WITHIN,
-  requestTimeout: REQUEST_WITHIN,
+  requestTimeout: PICTURE_WITHIN,
   connectionsCheckingInterval: 1000,
 });
 const app = next({ dev, dir: process.cwd(), hostname: env.host, port: env.port, httpServer: server });
@@ -36,6 +38,7 @@ server.on('request', (request, response) => {
     response.end(`${refusal}\n`);
     return;
   }
+  if (!mayBringPicture(request)) expectWithin(REQUEST_WITHIN, request);
   cleanRequest(request, { dev });
   exchanges
     .run(exchange, () => answer(request, response))
@@ -45,6 +48,12 @@ server.on('request', (request, response) => {
       response.end();
     });
 });
+
+/** Lets go of whoever has not sent all of a request by then. */
+function expectWithin(milliseconds: number, request: IncomingMessage): void {
+  const late = setTimeout(() => !request.complete && request.destroy(), milliseconds);
+  request.once('close', () => clearTimeout(late));
+}
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE';

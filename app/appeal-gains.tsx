@@ -32,7 +32,7 @@ export function AppealGains({ lang, appeal, text, gains }: Props) {
               {its.map((gain) => (
                 <dd key={gain.id}>
                   <time dateTime={gain.cameOn}>{dayIn(lang, gain.cameOn)}</time>
-                  <GainWords lang={lang} appeal={appeal} gain={gain} />
+                  <ToldGain lang={lang} appeal={appeal} gain={gain} />
                   <small>
                     {m.source} · <Source source={gain.source} />
                   </small>
@@ -46,7 +46,7 @@ export function AppealGains({ lang, appeal, text, gains }: Props) {
 }
 
 /** In the page's language, or else as the appeal's own has it. */
-export function GainWords({ lang, appeal, gain }: Pick<Props, 'lang' | 'appeal'> & { gain: Gain }) {
+export function ToldGain({ lang, appeal, gain }: Pick<Props, 'lang' | 'appeal'> & { gain: Gain }) {
   const told = gain.told[lang] ? lang : appeal.sourceLang;
   return (
     <p lang={told} dir={directionOf(told)}>

@@ -4,18 +4,21 @@ import { findAppeal, readAttachment } from '@/db';
  * The file of an attachment, for whom it may be shown to, or 404. A PDF is not made anew: it is handed out to be kept,
  * and nothing in it runs here.
  */
-export async function attached(slug: string, id: string, to: 'public' | 'desk'): Promise<Response> {
+export async function attached(request: Request, slug: string, id: string, to: 'public' | 'desk'): Promise<Response> {
   const appeal = await findAppeal(slug);
   const found = appeal && (await readAttachment(appeal.id, id, to));
   if (!found) return new Response('404\n', { status: 404 });
   const { type, content } = found;
+  // What an id names never changes; whether it may be shown does, and is asked each time.
+  const unchanged = { ETag: `"${id}"`, 'Cache-Control': 'no-cache' };
+  if (request.headers.get('if-none-match') === unchanged.ETag)
+    return new Response(null, { status: 304, headers: unchanged });
   const name = `${slug}-${id.slice(0, 8)}.${type === 'image/jpeg' ? 'jpg' : 'pdf'}`;
   return new Response(new Uint8Array(content), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `${type === 'image/jpeg' ? 'inline' : 'attachment'}; filename="${name}"`,
-      // What an organiser makes private is private for everybody at once.
-      'Cache-Control': to === 'public' ? 'no-cache' : 'no-store',
+      ...(to === 'public' ? unchanged : { 'Cache-Control': 'no-store' }),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { ATTACHMENTS_SHOW, DELIVERY_WAYS, OUTCOME_KINDS } from '@/db/types';
+import { ATTACHMENTS_SHOW, DELIVERY_WAYS, type DeliveryWay, OUTCOME_KINDS } from '@/db/types';
 import { LANGUAGES, languageName, messagesIn } from '@/messages';
 import { Choice, TickBox } from './choices';
 import { Field, Input, Select, type Shown, TextArea } from './field';
@@ -23,8 +23,8 @@ export function DeliveryFields(shown: Shown) {
   );
 }
 
-/** What came of it. */
-export function OutcomeFields(shown: Shown) {
+/** What came of what was brought in that way. */
+export function OutcomeFields({ way, ...shown }: Shown & { way: DeliveryWay }) {
   const { lang } = shown;
   const { delivering, deliveryDesk: m, sign } = messagesIn(lang);
   return (
@@ -33,7 +33,10 @@ export function OutcomeFields(shown: Shown) {
         {...shown}
         name="kind"
         label={m.outcome}
-        options={OUTCOME_KINDS.map((value) => ({ value, label: delivering.outcomes[value] }))}
+        options={OUTCOME_KINDS.filter((kind) => kind !== 'posted' || way === 'refused').map((value) => ({
+          value,
+          label: delivering.outcomes[value],
+        }))}
       />
       <Input {...shown} name="cameOn" label={m.cameOn} type="date" />
       <TextArea {...shown} name="text" label={m.text} hint={m.textHint} />
@@ -62,7 +65,13 @@ export function AttachmentFields(shown: Shown) {
   return (
     <>
       <Field {...shown} name="file" label={m.file}>
-        {(pointed) => <input {...pointed} type="file" accept="image/*,application/pdf" />}
+        {(pointed) => (
+          <input
+            {...pointed}
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/gif,application/pdf"
+          />
+        )}
       </Field>
       <Choice
         {...shown}

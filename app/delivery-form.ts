@@ -32,8 +32,8 @@ export function fieldsOfDelivery({ way, deliveredOn, place, broughtBy, answerDue
   return { way, deliveredOn, place, broughtBy, answerDueOn: answerDueOn ?? '' };
 }
 
-/** What came of a delivery of that day. */
-export function outcomeForm(deliveredOn: string) {
+/** What came of a delivery; only what was refused at the door is posted after it. */
+export function outcomeForm({ way, deliveredOn }: Pick<Delivery, 'way' | 'deliveredOn'>) {
   return z
     .object({
       kind: oneOf(OUTCOME_KINDS),
@@ -45,6 +45,7 @@ export function outcomeForm(deliveredOn: string) {
     })
     .superRefine(({ kind, cameOn, text, lang, translation, translationLang }, refused) => {
       const wrong = (name: string, message: string) => refused.addIssue({ code: 'custom', path: [name], message });
+      if (kind === 'posted' && way !== 'refused') wrong('kind', 'choose');
       if (cameOn < deliveredOn) wrong('cameOn', 'beforeDelivery');
       if (kind === 'replied' && !text) wrong('text', 'required');
       if (text && !lang) wrong('lang', 'choose');

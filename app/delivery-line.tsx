@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Attachment, type Delivery, type Edition, isUnanswered, type Outcome } from '@/db/types';
+import { type Attachment, type Delivery, type EditionHead, isUnanswered, type Outcome } from '@/db/types';
 import { dayIn, directionOf, messagesIn } from '@/messages';
 import { officeIn } from './addressee-words';
 import { EditionCode } from './edition-counts';
@@ -39,7 +39,7 @@ interface OfDelivery {
 }
 
 /** That a list was frozen. */
-export function momentOfEdition(lang: string, { id, number, code, frozenAt }: Edition, files: string): Moment {
+export function momentOfEdition(lang: string, { id, number, code, frozenAt }: EditionHead, files: string): Moment {
   const { delivering: m, editions, deliveries } = messagesIn(lang);
   const what = (
     <>

@@ -18,13 +18,13 @@ export interface PartOfDelivery {
 export function AddOutcome({ lang, delivery, here, typed }: PartOfDelivery) {
   const { deliveryDesk: m, admin } = messagesIn(lang);
   const sent = typed && 'cameOn' in typed ? typed : null;
-  const errors = sent ? errorsOf(outcomeForm(delivery.deliveredOn), sent) : {};
+  const errors = sent ? errorsOf(outcomeForm(delivery), sent) : {};
   return (
     <details open={sent !== null}>
       <summary>{m.addOutcome}</summary>
       <ErrorSummary lang={lang} errors={errors} labels={deliveryLabels(lang)} />
-      <form method="post" action={`${here}/outcome`} noValidate>
-        <OutcomeFields lang={lang} values={sent ?? {}} errors={errors} />
+      <form method="post" action={`${here}/outcome`} encType="multipart/form-data" noValidate>
+        <OutcomeFields lang={lang} values={sent ?? {}} errors={errors} way={delivery.way} />
         <button type="submit">{admin.save}</button>
       </form>
     </details>

@@ -71,7 +71,11 @@ function Numbers({ lang, title, rows }: { lang: string; title: string; rows: (re
   );
 }
 
-/** In groups of four, as one compares by eye. */
 export function EditionCode({ code }: { code: string }) {
-  return <code dir="ltr">{code.replace(/.{4}(?=.)/g, '$& ')}</code>;
+  return <code dir="ltr">{inFours(code)}</code>;
+}
+
+/** A code in groups of four, as one compares by eye. */
+export function inFours(code: string): string {
+  return code.replace(/.{4}(?=.)/g, '$& ');
 }

@@ -16,7 +16,7 @@ export function ExportFields({ shown, preset, organiser }: Props) {
   const { exports: m, editions } = messagesIn(shown.lang);
   return (
     <>
-      <ErrorSummary lang={shown.lang} errors={shown.errors} labels={{ reason: m.reason, format: m.format }} />
+      <ErrorSummary lang={shown.lang} errors={shown.errors} labels={exportLabels(shown.lang)} />
       <input type="hidden" name="preset" value={preset} />
       {preset === 'delivery' && (
         <Choice
@@ -104,4 +104,12 @@ function Internal({ shown, organiser }: Pick<Props, 'shown' | 'organiser'>) {
       <TextArea {...shown} name="reason" label={m.reason} hint={m.reasonHint} rows={2} />
     </>
   );
+}
+
+/** The labels of the fields that can be wrong, for the summary of errors. */
+function exportLabels(lang: string): Record<string, string> {
+  const { exports: m, admin, moderation } = messagesIn(lang);
+  const narrowing = { query: admin.search, status: admin.status, country: admin.country, kind: moderation.kind };
+  const { recipients, reason, format } = m;
+  return { recipients, ...narrowing, lang: moderation.signedIn, flag: moderation.flag, reason, format };
 }

@@ -89,6 +89,8 @@ export async function readOrganisersForm(
   const organiser = await findOrganiser(request.headers.get('cookie') ?? '');
   if (organiser && !beforeCodes && (await lacksCodes(organiser))) return seeOther(CODES);
   if (organiser && !may(organiser, act)) return refuseRole(bestLanguage(request.headers.get('accept-language')));
+  if (!organiser && Number(request.headers.get('content-length') ?? 0) > LONGEST_OF_A_STRANGER)
+    return comeBack('/admin/sign-in', back, {});
   const fields = await read(request);
   if (fields instanceof Response) return fields;
   if (!organiser) return comeBack('/admin/sign-in', back, isShort(fields) ? fields : {});
@@ -119,7 +121,7 @@ async function comeBack(door: string, back: string, fields: Fields): Promise<Res
   return seeOther(`${door}?${new URLSearchParams({ back, draft: await keepDraft(withoutSecrets(fields)) })}`);
 }
 
-/** A stranger's file is not kept: a few of them would leave no room for what others type. */
+/** A stranger's file is not read, nor kept: a few of them would leave no room for what others type. */
 function isShort(fields: Fields): boolean {
   return Object.values(fields).join('').length <= LONGEST_OF_A_STRANGER;
 }

@@ -3,6 +3,7 @@ import type { OwnEdition, PrivateSignature } from '@/db/types';
 import { directionOf, messagesIn } from '@/messages';
 import { paragraphsOf } from '@/messages/typography';
 import { inTime, LineOfTime, type Moment, momentsOfDelivery } from './delivery-line';
+import { inFours } from './edition-counts';
 
 interface Props {
   lang: string;
@@ -53,7 +54,7 @@ function inEdition(lang: string, { number, code, frozenAt, isNamed }: OwnEdition
   const what = (
     <p>
       <strong>{isNamed ? m.named : m.counted}</strong> ·{' '}
-      <a href={`${files}/${number}`}>{m.edition(number, code.replace(/.{4}(?=.)/g, '$& '))}</a>
+      <a href={`${files}/${number}`}>{m.edition(number, inFours(code))}</a>
     </p>
   );
   return { key: `edition ${number}`, on: frozenAt.toISOString().slice(0, 10), what };

@@ -26,8 +26,8 @@ interface Making {
 }
 
 /**
- * What memory and time the files of an edition take, and how much slower signing is meanwhile: the 95th of 100 answers
- * to a signature, against that of the same server at rest just before. Answers whether all are within their limits.
+ * What memory and time the files of an edition take, and how much slower signing is meanwhile: the 95th percentile
+ * of the answers to a signature, against that of the same server at rest just before. Answers whether all are within their limits.
  */
 export async function measurePack(): Promise<boolean> {
   if (!currentBuild()) throw new Error('There is no built server; npm start builds it.');

@@ -48,7 +48,14 @@ export { listOwnEditions } from './delivering/own-editions';
 export { countToTell, tellSignatories } from './delivering/telling';
 export { keepCoveringLetter, listCoveringLetters } from './editions/covering-letters';
 export { readEditionEntries } from './editions/edition-list';
-export { findEdition, freezeEdition, hasEditions, listEditions, type ToFreeze } from './editions/editions';
+export {
+  findEdition,
+  freezeEdition,
+  hasEditions,
+  listEditionHeads,
+  listEditions,
+  type ToFreeze,
+} from './editions/editions';
 export { keepLatinForms } from './editions/latin-forms';
 export { askForPack, cancelPack, packDesk, readPack, removePackFiles, takePack } from './editions/packs';
 export { previewEdition } from './editions/preview';

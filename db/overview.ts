@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { isInvitedFrom } from './asking/invitation-list';
-import { listDeliveries } from './delivering/deliveries';
+import { countUnanswered } from './delivering/deliveries';
 import { read } from './engine/sqlite';
 import { countErasable, eraseContactsOn } from './keeping/retention';
 import { countOverBudget } from './letters/letters';
@@ -9,7 +9,7 @@ import { countQueue, listQueue } from './moderation/queue';
 import { countOpenObjections } from './objections/objection-desk';
 import { inReach } from './organisers/reach';
 import { appeals, invitations, signatures, statements } from './schema';
-import { isUnanswered, type Organiser, type OutboxState, type Overview, type SignatureNumbers } from './types';
+import type { Organiser, OutboxState, Overview, SignatureNumbers } from './types';
 
 const DAY = 24 * 60 * 60_000;
 const DAYS_SHOWN = 30;
@@ -24,7 +24,7 @@ export async function readOverview(appealId: string, organiser: Organiser, now =
     returned: byStatus.returned ?? 0,
     held: byStatus.held ?? 0,
     objections: await countOpenObjections(appealId, organiser),
-    answersDue: (await listDeliveries(appealId)).filter((delivery) => isUnanswered(delivery, now)).length,
+    answersDue: await countUnanswered(appealId, now),
     decisionsPast: await countDecisionsPast(appealId, organiser, now),
     eraseOn: await nextErasure(appealId, now),
   };

@@ -17,6 +17,9 @@ const LATE = [
   { organisation: 'Λιμενεργάτες Πειραιά', email: 'union@late-1.example', country: 'GR' },
 ];
 
+/** As long as a reply may be: more than any other form sends. */
+const LONG = '\n'.padEnd(9_900, 'ы');
+
 let house: House;
 let desk: Page;
 /** The public page of edition 1 as it was when it was frozen. */
@@ -159,13 +162,18 @@ test('A receipt with a place hidden in it is shown without it, and only once an 
   expect((await answer.body()).includes('Canari')).toBe(false);
   await desk.getByRole('button', { name: /Rendre privée/ }).click();
   expect((await page.request.get(house.origin + address)).status()).toBe(404);
+
+  const large = { name: 'large.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20 * 1024 * 1024) };
+  const stranger = { multipart: { file: large }, headers: { Origin: house.origin }, maxRedirects: 0 };
+  const refused = await page.request.post(`${desk.url().split('?')[0]}/attach`, stranger);
+  expect(refused.headers().location).toMatch(/^\/admin\/sign-in/);
 });
 
 test('A reply comes in Russian; those who want news are told, and read it on their own page', async ({ page }) => {
   await notes('réponse reçue', '2026-05-20', async () => {
-    await field('Texte').fill('Ваше обращение направлено\nв Генеральную прокуратуру.');
+    await field('Texte').fill(`Ваше обращение направлено\nв Генеральную прокуратуру.${LONG}`);
     await desk.getByRole('combobox', { name: 'Langue du texte' }).selectOption('russe');
-    await field('Traduction').fill('Votre requête a été transmise au parquet général.');
+    await field('Traduction').fill(`Votre requête a été transmise au parquet général.${LONG}`);
     await desk.getByRole('combobox', { name: 'Langue de la traduction' }).selectOption('français');
   });
   await tells('14 lettres partiront.');

@@ -9,6 +9,7 @@ import {
   MOST_ATTACHMENTS,
   readAttachment,
   removeAttachment,
+  removeDelivery,
   removeGain,
   showAttachment,
 } from '@/db';
@@ -82,6 +83,12 @@ describe('an attachment', () => {
     expect(await removeAttachment(delivery, id, nadia)).toBe('removed');
     expect(foundOnDisk(['a stamp on every page'])).toEqual([]);
     expect(await removeAttachment(delivery, id, nadia)).toBe('unknown');
+  });
+
+  it('goes from the disk with its delivery too', async () => {
+    await addAttachment(delivery, STAMPED, nadia);
+    await removeDelivery(delivery, nadia);
+    expect(foundOnDisk(['a stamp on every page'])).toEqual([]);
   });
 
   it('is one of twelve at most', async () => {

@@ -9,6 +9,7 @@ import {
   putInDailyLetters,
   removeDelivery,
   removeOutcome,
+  tellSignatories,
   withdrawSignature,
 } from '@/db';
 import {
@@ -127,6 +128,14 @@ describe('what comes of a delivery', () => {
     expect(await removeOutcome(id, outcomes[0]?.id ?? '', nadia)).toBe('removed');
     expect(await removeOutcome(id, outcomes[0]?.id ?? '', nadia)).toBe('unknown');
     expect(await addOutcome('nothing', POSTED, nadia)).toBe('unknown');
+  });
+
+  it('takes over a translation that comes later, and stays told', async () => {
+    const id = await deliver();
+    await addOutcome(id, { ...REPLY, translation: null, translationLang: null }, nadia);
+    await tellSignatories(id, nadia);
+    expect(await addOutcome(id, REPLY, nadia)).toBe('added');
+    expect((await read(id)).outcomes).toMatchObject([{ ...REPLY, isTold: true }]);
   });
 
   it('refused at the door it has reached nobody until it is posted', async () => {

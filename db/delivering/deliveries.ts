@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
-import { read, type Tx, write } from '../engine/sqlite';
+import { and, asc, count, eq, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm';
+import { checkpoint, read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { attachments, deliveries, editions, outcomes } from '../schema';
 import type { Addressed, Attachment, Delivery, DeliveryWords, Outcome } from '../types';
@@ -51,14 +51,17 @@ export async function changeDelivery(
 
 /** Takes a delivery out for good, with what came of it and what was attached to it. */
 export async function removeDelivery(id: string, by: string, now = new Date()): Promise<'removed' | 'unknown'> {
-  return write(async (tx) => {
+  const outcome = await write(async (tx) => {
     await tx.delete(outcomes).where(eq(outcomes.deliveryId, id));
     await tx.delete(attachments).where(eq(attachments.deliveryId, id));
-    const [removed] = await tx.delete(deliveries).where(eq(deliveries.id, id)).returning({ id: deliveries.id });
+    const [removed] = await tx.delete(deliveries).where(eq(deliveries.id, id)).returning();
     if (!removed) return 'unknown';
-    await record(tx, { by, act: 'delivery.removed', subject: id, at: now });
+    const { way, deliveredOn } = removed;
+    await record(tx, { by, act: 'delivery.removed', subject: id, details: { way, deliveredOn }, at: now });
     return 'removed';
   });
+  if (outcome === 'removed') await checkpoint();
+  return outcome;
 }
 
 /** Every delivery of an appeal's editions, the first one first, with what came of it. */
@@ -70,6 +73,21 @@ export async function listDeliveries(appealId: string): Promise<Delivery[]> {
 export async function findDelivery(appealId: string, id: string): Promise<Delivery | null> {
   const [found] = await readDeliveries(read(), and(eq(editions.appealId, appealId), eq(deliveries.id, id)));
   return found ?? null;
+}
+
+/** How many deliveries of an appeal have no reply although the day for it is past, as `isUnanswered` says. */
+export async function countUnanswered(appealId: string, now: Date): Promise<number> {
+  const today = now.toISOString().slice(0, 10);
+  const replies = read()
+    .select({ one: sql`1` })
+    .from(outcomes)
+    .where(and(eq(outcomes.deliveryId, deliveries.id), eq(outcomes.kind, 'replied')));
+  const [row] = await read()
+    .select({ n: count() })
+    .from(deliveries)
+    .innerJoin(editions, eq(editions.id, deliveries.editionId))
+    .where(and(eq(editions.appealId, appealId), lt(deliveries.answerDueOn, today), notExists(replies)));
+  return row?.n ?? 0;
 }
 
 /** The deliveries for which the condition on them and their editions holds, the first one first. */

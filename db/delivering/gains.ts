@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, type SQL } from 'drizzle-orm';
-import { read, write } from '../engine/sqlite';
+import { checkpoint, read, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { gains } from '../schema';
 import type { Gain, GainWords } from '../types';
@@ -56,12 +56,15 @@ export async function removeGain(
   by: string,
   now = new Date(),
 ): Promise<'removed' | 'unknown'> {
-  return write(async (tx) => {
-    const [removed] = await tx.delete(gains).where(isOf(appealId, id)).returning({ id: gains.id });
+  const outcome = await write(async (tx) => {
+    const [removed] = await tx.delete(gains).where(isOf(appealId, id)).returning();
     if (!removed) return 'unknown';
-    await record(tx, { by, act: 'gain.removed', subject: id, at: now });
+    const { demand, cameOn } = removed;
+    await record(tx, { by, act: 'gain.removed', subject: id, details: { demand, cameOn }, at: now });
     return 'removed';
   });
+  if (outcome === 'removed') await checkpoint();
+  return outcome;
 }
 
 function isOf(appealId: string, id: string): SQL | undefined {

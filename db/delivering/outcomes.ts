@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { write } from '../engine/sqlite';
+import { checkpoint, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { deliveries, outcomes } from '../schema';
 import type { OutcomeWords } from '../types';
 
-/** Adds what came of a delivery. The very same words sent twice are one, as they are when a form is. */
+/**
+ * Adds what came of a delivery. The same words of the same day are one, as they are when a form is sent twice; a language
+ * or a translation that comes with them later takes the place of the one that was there.
+ */
 export async function addOutcome(
   deliveryId: string,
   words: OutcomeWords,
@@ -17,9 +20,11 @@ export async function addOutcome(
     const { kind, cameOn } = words;
     const alike = and(eq(outcomes.deliveryId, deliveryId), eq(outcomes.kind, kind), eq(outcomes.cameOn, cameOn));
     const rows = await tx.select().from(outcomes).where(alike);
-    if (rows.some(({ text }) => text === words.text)) return 'added';
-    const id = randomUUID();
-    await tx.insert(outcomes).values({ id, deliveryId, ...words, by, createdAt: now });
+    const same = rows.find(({ text }) => text === words.text);
+    if (same && Object.entries(words).every(([name, value]) => same[name as keyof OutcomeWords] === value))
+      return 'added';
+    if (same) await tx.update(outcomes).set(words).where(eq(outcomes.id, same.id));
+    else await tx.insert(outcomes).values({ id: randomUUID(), deliveryId, ...words, by, createdAt: now });
     await record(tx, { by, act: 'outcome.added', subject: deliveryId, details: { kind }, at: now });
     return 'added';
   });
@@ -32,7 +37,7 @@ export async function removeOutcome(
   by: string,
   now = new Date(),
 ): Promise<'removed' | 'unknown'> {
-  return write(async (tx) => {
+  const outcome = await write(async (tx) => {
     const [removed] = await tx
       .delete(outcomes)
       .where(and(eq(outcomes.id, id), eq(outcomes.deliveryId, deliveryId)))
@@ -41,4 +46,6 @@ export async function removeOutcome(
     await record(tx, { by, act: 'outcome.removed', subject: deliveryId, details: removed, at: now });
     return 'removed';
   });
+  if (outcome === 'removed') await checkpoint();
+  return outcome;
 }

@@ -1,12 +1,12 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { listEditionsOf } from '../editions/edition-list';
-import { asEdition } from '../editions/editions';
+import { readHeads } from '../editions/editions';
 import { read } from '../engine/sqlite';
 import { deliveries, editions, signatures } from '../schema';
 import type { OwnEdition } from '../types';
 import { readDeliveries } from './deliveries';
 
-/** The editions in which the signatory of a signature still stands, the last one first, and what became of each. */
+/** The editions in which the signatory of a signature still stands, the first one first, and what became of each. */
 export async function listOwnEditions(signatureId: string): Promise<OwnEdition[]> {
   const [signature] = await read()
     .select({ signatoryId: signatures.signatoryId })
@@ -14,11 +14,10 @@ export async function listOwnEditions(signatureId: string): Promise<OwnEdition[]
     .where(eq(signatures.id, signatureId));
   const standing = signature ? await listEditionsOf(signature.signatoryId) : [];
   const ids = standing.map(({ editionId }) => editionId);
-  const rows = await read().select().from(editions).where(inArray(editions.id, ids)).orderBy(desc(editions.number));
+  const heads = await readHeads(inArray(editions.id, ids));
   const handed = await readDeliveries(read(), inArray(deliveries.editionId, ids));
-  return rows.map((row) => {
-    const { id, number, code, frozenAt } = asEdition(row);
+  return heads.map(({ id, ...head }) => {
     const isNamed = standing.some((stands) => stands.editionId === id && stands.isNamed);
-    return { number, code, frozenAt, isNamed, deliveries: handed.filter(({ edition }) => edition.id === id) };
+    return { ...head, isNamed, deliveries: handed.filter(({ edition }) => edition.id === id) };
   });
 }

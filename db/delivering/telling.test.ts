@@ -85,7 +85,16 @@ describe('telling signatories', () => {
     await addOutcome(id, POSTED, nadia);
     await tellSignatories(id, nadia, morning(DAY));
     const sent = await sendAll(morning(2 * DAY));
+    expect(sent).toHaveLength(2);
     for (const { facts } of sent) expect(facts).toMatchObject({ deliveredOn: '2027-03-05', way: 'posted' });
+  });
+
+  it('of what was brought tells the day on which it was, whatever else is written down', async () => {
+    const id = await deliver();
+    await addOutcome(id, POSTED, nadia);
+    await tellSignatories(id, nadia, morning(DAY));
+    const [sent] = await sendAll(morning(2 * DAY));
+    expect(sent?.facts).toMatchObject({ deliveredOn: '2027-03-02', way: 'in-person' });
   });
 
   it('tells of a reply to those who want news alone, once', async () => {

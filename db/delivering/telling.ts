@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { codeOf } from '../editions/editions';
 import { isNamed } from '../editions/entry-matter';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
@@ -51,7 +52,7 @@ async function whomToTell(tx: Tx, deliveryId: string) {
     .select({ sha256: editions.sha256 })
     .from(editions)
     .where(eq(editions.id, delivery?.edition.id ?? ''));
-  const code = edition?.sha256.slice(0, 20) ?? '';
+  const code = codeOf(edition?.sha256 ?? '');
   const named = delivery ? await listNamed(tx, delivery.edition.id) : [];
   const delivered = delivery && hasReached(delivery) ? named.filter(({ wasTold }) => !wasTold) : [];
   const replies = delivery?.outcomes.filter(({ kind, isTold }) => kind === 'replied' && !isTold) ?? [];
@@ -97,7 +98,7 @@ function factsOf(
   lang: string,
 ): LetterFacts {
   const office = addressee.offices[lang] ?? addressee.office;
-  const posted = outcomes.find(({ kind }) => kind === 'posted');
+  const posted = way === 'refused' ? outcomes.find(({ kind }) => kind === 'posted') : undefined;
   const reached = posted ? { deliveredOn: posted.cameOn, way: 'posted' } : { deliveredOn, way };
   return { edition: edition.number, code, office, ...reached };
 }

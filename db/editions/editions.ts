@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { env } from '@/env';
 import { asAppeal } from '../appeals';
 import { readyInsert } from '../engine/ready-insert';
@@ -8,7 +8,7 @@ import { record } from '../keeping/audit';
 import { appeals, editionEntries, editions } from '../schema';
 import { readSite } from '../site';
 import { listTexts } from '../translating/texts';
-import type { Addressee, CoveringLetter, Edition, Manifest, PublishedText, Recipients } from '../types';
+import type { Addressee, CoveringLetter, Edition, EditionHead, Manifest, PublishedText, Recipients } from '../types';
 import { countEntries } from './counting';
 import { canonical, hashEntry, sha256 } from './entry-hash';
 import { type EntryMatter, readMatter } from './entry-matter';
@@ -72,6 +72,27 @@ export async function freezeEdition(
   });
 }
 
+/** Every edition of an appeal, the first one first, without what it holds, which is long. */
+export async function listEditionHeads(appealId: string): Promise<EditionHead[]> {
+  return readHeads(eq(editions.appealId, appealId));
+}
+
+/** The heads of the editions for which the condition holds, the first one first. */
+export async function readHeads(condition: SQL | undefined): Promise<EditionHead[]> {
+  const { id, number, sha256, frozenAt } = editions;
+  const rows = await read()
+    .select({ id, number, sha256, frozenAt })
+    .from(editions)
+    .where(condition)
+    .orderBy(asc(number));
+  return rows.map(({ sha256, ...head }) => ({ ...head, code: codeOf(sha256) }));
+}
+
+/** What stands on every page of an edition with this SHA-256, in hex. */
+export function codeOf(sha256: string): string {
+  return sha256.slice(0, CODE_LENGTH);
+}
+
 /** Every edition of an appeal, the first one first. */
 export async function listEditions(appealId: string): Promise<Edition[]> {
   const rows = await read()
@@ -98,7 +119,7 @@ export async function findEdition(appealId: string, number: number): Promise<Edi
 
 export function asEdition({ by, appealId, matter, ...row }: typeof editions.$inferSelect): Edition {
   const { counts } = JSON.parse(row.manifest) as Manifest;
-  return { ...row, counts, code: row.sha256.slice(0, CODE_LENGTH) };
+  return { ...row, counts, code: codeOf(row.sha256) };
 }
 
 async function readAppeal(tx: Tx, appealId: string): Promise<typeof appeals.$inferSelect> {

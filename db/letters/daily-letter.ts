@@ -2,7 +2,7 @@ import { and, eq, gte, isNull } from 'drizzle-orm';
 import { listAppeals } from '../appeals';
 import { read, write } from '../engine/sqlite';
 import { auditHead } from '../keeping/audit';
-import { countExportsByOthers } from '../listing/exports';
+import { countExports } from '../listing/exports';
 import { asOrganiser } from '../organisers/organisers';
 import { readOutboxState, readOverview } from '../overview';
 import { letters, organisers } from '../schema';
@@ -51,7 +51,7 @@ async function whatWaitsFor(organiser: Organiser, { stuck }: OutboxState, now: D
       facts.eraseOn = eraseOn;
   }
   if (may(organiser, 'outbox.read')) facts.stuckLetters = stuck.cutOff + stuck.overdue + stuck.failed;
-  if (may(organiser, 'organisers.manage')) facts.exports = await countExportsByOthers(organiser.id, now);
+  if (may(organiser, 'organisers.manage')) facts.exports = await countExports(organiser.id, now);
   return facts;
 }
 

@@ -46,21 +46,25 @@ describe('an export', () => {
     ]);
   });
 
-  it('of what was never public is told at once to every owner but who took it, in their language', async () => {
+  it('of what was never public is told at once to every owner, who took it too, in their language', async () => {
     await take({ reason: 'Pour le congrès' });
     const facts = { preset: 'internal', format: 'csv', by: yusuf, at: morning().getTime() };
-    expect(toldAtOnce()).toEqual([{ who: nadia, lang: 'en', facts: JSON.stringify(facts), reason: 'Pour le congrès' }]);
+    const told = { facts: JSON.stringify(facts), reason: 'Pour le congrès' };
+    expect(toldAtOnce()).toEqual([
+      { who: nadia, lang: 'en', ...told },
+      { who: yusuf, lang: '', ...told },
+    ]);
     const [letter] = await sendAll();
     expect(letter).toMatchObject({ by: 'Yusuf', to: { address: 'nadia@campaign.example' } });
     await take({ preset: 'own-data' });
-    expect(toldAtOnce()).toHaveLength(2);
+    expect(toldAtOnce()).toHaveLength(4);
   });
 
-  it('is told at once five times an hour at most', async () => {
+  it('is told at once to each five times an hour at most', async () => {
     for (let n = 0; n < 8; n++) await take({}, n * MINUTE);
-    expect(toldAtOnce()).toHaveLength(5);
+    expect(toldAtOnce()).toHaveLength(2 * 5);
     await take({}, HOUR + MINUTE);
-    expect(toldAtOnce()).toHaveLength(6);
+    expect(toldAtOnce()).toHaveLength(2 * 6);
   });
 
   it('of what may be handed over or is public is told in the daily letter, as are all others', async () => {
@@ -73,10 +77,10 @@ describe('an export', () => {
     const daily = rows<{ who: string; facts: string }>(
       `SELECT organiser_id AS who, facts FROM letters WHERE kind = 'daily' ORDER BY rowid`,
     ).map(({ who, facts }) => [who, JSON.parse(facts).exports]);
-    expect(Object.fromEntries(daily)).toEqual({ [nadia]: 2, [yusuf]: 1 });
+    expect(Object.fromEntries(daily)).toEqual({ [nadia]: 3, [yusuf]: 3 });
     await sendAll(morning(HOUR));
     expect(await putInDailyLetters(['fr'], morning(DAY))).toBe(0);
     await take({ preset: 'press' }, DAY);
-    expect(await putInDailyLetters(['fr'], morning(DAY + HOUR))).toBe(1);
+    expect(await putInDailyLetters(['fr'], morning(DAY + HOUR))).toBe(2);
   });
 });

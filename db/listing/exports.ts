@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, notInArray } from 'drizzle-orm';
+import { and, count, desc, eq, gt, ne } from 'drizzle-orm';
 import { read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { insertLetter } from '../letters/letters';
@@ -29,8 +29,8 @@ export async function insertExport(tx: Tx, taken: ExportTaken, now: Date): Promi
   if (by !== 'signatory' && TOLD_AT_ONCE.includes(preset)) await tellOwnersAtOnce(tx, taken, now);
 }
 
-/** How many files other organisers took out since the last daily letter to this one; within a week where there was none. */
-export async function countExportsByOthers(organiserId: string, now: Date): Promise<number> {
+/** How many files organisers took out since the last daily letter to this one; within a week where there was none. */
+export async function countExports(organiserId: string, now: Date): Promise<number> {
   const [last] = await read()
     .select({ at: letters.createdAt })
     .from(letters)
@@ -38,18 +38,18 @@ export async function countExportsByOthers(organiserId: string, now: Date): Prom
     .orderBy(desc(letters.createdAt))
     .limit(1);
   const since = last?.at ?? new Date(now.getTime() - WEEK);
-  const byOthers = and(eq(audit.act, 'export.taken'), notInArray(audit.by, [organiserId, 'signatory']));
+  const byOrganisers = and(eq(audit.act, 'export.taken'), ne(audit.by, 'signatory'));
   const [row] = await read()
     .select({ n: count() })
     .from(audit)
-    .where(and(gt(audit.at, since), byOthers));
+    .where(and(gt(audit.at, since), byOrganisers));
   return row?.n ?? 0;
 }
 
 async function tellOwnersAtOnce(tx: Tx, { by, preset, format, reason }: ExportTaken, now: Date): Promise<void> {
   const facts = { preset, format, by, at: now.getTime() };
   for (const { id, lang } of await listOwners(tx)) {
-    if (id === by || (await countTold(tx, id, now)) >= LETTERS_AN_HOUR) continue;
+    if ((await countTold(tx, id, now)) >= LETTERS_AN_HOUR) continue;
     await insertLetter(tx, { kind: 'export-taken', lang, organiserId: id, facts, reason }, now);
   }
 }

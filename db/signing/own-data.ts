@@ -50,7 +50,7 @@ async function gather(tx: Tx, signature: SignatureRow): Promise<OwnData> {
     decisions: await listTold(tx, signature.id),
     objections: await listObjected(tx, signature.id),
     letters: await listSent(tx, signature.id),
-    editions: await listEditionsOf(tx, signature.id),
+    editions: await listFrozen(tx, signature.id),
   };
 }
 
@@ -112,7 +112,7 @@ async function listSent(tx: Tx, signatureId: string): Promise<OwnData['letters']
   return rows.flatMap(({ kind, at }) => (at ? [{ kind, at }] : []));
 }
 
-async function listEditionsOf(tx: Tx, signatureId: string): Promise<OwnData['editions']> {
+async function listFrozen(tx: Tx, signatureId: string): Promise<OwnData['editions']> {
   const { number, recipients, frozenAt } = editions;
   const rows = await tx
     .select({ number, recipients, frozenAt, facts: editionEntries.facts, words: editionEntries.words })

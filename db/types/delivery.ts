@@ -1,4 +1,5 @@
 import type { Addressee } from './addressee';
+import type { EditionHead } from './edition';
 
 /** How an edition reached an addressee, or did not: `refused` is at the door. */
 export const DELIVERY_WAYS = ['in-person', 'post', 'registered-post', 'email', 'fax', 'embassy', 'refused'] as const;
@@ -98,10 +99,7 @@ export interface Gain extends GainWords {
 }
 
 /** An edition in which a signatory stands, and what became of it; for its private page. */
-export interface OwnEdition {
-  number: number;
-  code: string;
-  frozenAt: Date;
+export interface OwnEdition extends Omit<EditionHead, 'id'> {
   /** By name, or as a number alone. */
   isNamed: boolean;
   deliveries: Delivery[];

@@ -106,6 +106,9 @@ export interface Edition {
   counts: Manifest['counts'];
 }
 
+/** What is told of an edition in a list. */
+export type EditionHead = Pick<Edition, 'id' | 'number' | 'code' | 'frozenAt'>;
+
 /** What an edition would hold, and what it would leave out, before it is frozen. */
 export interface EditionPreview {
   recipients: Recipients;

@@ -14,7 +14,7 @@ export const exports = {
       internal: 'كل شيء، بما فيه عناوين البريد الإلكتروني. يجب ألا يخرج من دائرة المنظِّمين.',
     },
     columnsTitle: 'أعمدة الملف',
-    columnsHint: 'أسماؤها واحدة في كل اللغات، وهي في ملف JSON أيضًا.',
+    columnsHint: 'أسماؤها واحدة في كل اللغات.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'منظمة أو شخص بالاسم، أو عدد من لم يُسمَّوا',

@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Alles, auch die E-Mail-Adressen. Darf den Kreis des Kampagnenkomitees nicht verlassen.',
     },
     columnsTitle: 'Die Spalten der Datei',
-    columnsHint: 'Ihre Namen sind in allen Sprachen gleich. Auch eine JSON-Datei hat sie.',
+    columnsHint: 'Ihre Namen sind in allen Sprachen gleich.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Eine Organisation oder Person mit Namen, oder eine Zahl derer, die nicht genannt werden',

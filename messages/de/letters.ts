@@ -338,8 +338,8 @@ export const letters = {
         }),
       exports: (n) =>
         plural(n, {
-          1: 'Ein Export wurde von jemand anderem heruntergeladen.',
-          other: `${n} Exporte wurden von anderen heruntergeladen.`,
+          1: 'Ein Export wurde heruntergeladen.',
+          other: `${n} Exporte wurden heruntergeladen.`,
         }),
       eraseOn: (day) => `Die Adressen eines geschlossenen Aufrufs werden am ${day} gelöscht.`,
       where: 'Das Büro ist hier:',

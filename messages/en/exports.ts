@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Everything, e-mail addresses included. It must not go beyond the organisers.',
     },
     columnsTitle: 'The columns of the file',
-    columnsHint: 'Their names are the same in every language. A JSON file has them too.',
+    columnsHint: 'Their names are the same in every language.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'An organisation or a person by name, or a number of those who are not named',

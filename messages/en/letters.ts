@@ -301,8 +301,8 @@ export const letters = {
         }),
       exports: (n) =>
         plural(n, {
-          1: 'One export was downloaded by somebody else.',
-          other: `${n} exports were downloaded by others.`,
+          1: 'One export was downloaded.',
+          other: `${n} exports were downloaded.`,
         }),
       eraseOn: (day) => `The addresses of a closed appeal are erased on ${day}.`,
       where: 'The desk is here:',

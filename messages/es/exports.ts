@@ -15,7 +15,7 @@ export const exports = {
         'Todo, incluidas las direcciones de correo electrónico. No debe salir del círculo de los organizadores.',
     },
     columnsTitle: 'Las columnas del archivo',
-    columnsHint: 'Sus nombres son los mismos en todos los idiomas. Un archivo JSON también los lleva.',
+    columnsHint: 'Sus nombres son los mismos en todos los idiomas.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Una organización o una persona por su nombre, o un número de las que no se nombran',

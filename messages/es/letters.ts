@@ -314,8 +314,8 @@ export const letters = {
         }),
       exports: (n) =>
         plural(n, {
-          1: 'Otra persona ha descargado una exportación.',
-          other: `Otras personas han descargado ${n} exportaciones.`,
+          1: 'Se ha descargado una exportación.',
+          other: `Se han descargado ${n} exportaciones.`,
         }),
       eraseOn: (day) => `Las direcciones de un llamamiento cerrado se borran el ${day}.`,
       where: 'La oficina está aquí:',

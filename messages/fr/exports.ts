@@ -12,7 +12,7 @@ export const exports = {
       internal: 'Tout, adresses électroniques comprises. Ne doit pas sortir du cercle des organisateurs.',
     },
     columnsTitle: 'Les colonnes du fichier',
-    columnsHint: 'Leur nom est le même dans toutes les langues. Un fichier JSON les porte aussi.',
+    columnsHint: 'Leur nom est le même dans toutes les langues.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Organisation ou personne nommée, ou un nombre de celles qui ne le sont pas',

@@ -307,8 +307,8 @@ export const letters = {
         }),
       exports: (n: number) =>
         plural(n, {
-          1: 'Un export a été téléchargé par une autre personne.',
-          other: `${n} exports ont été téléchargés par d’autres personnes.`,
+          1: 'Un export a été téléchargé.',
+          other: `${n} exports ont été téléchargés.`,
         }),
       eraseOn: (day: string) => `Les adresses d’un appel fermé s’effacent le ${day}.`,
       where: 'Le bureau est ici :',

@@ -15,7 +15,7 @@ export const exports = {
         'Tutto, compresi gli indirizzi di posta elettronica. Non deve uscire dalla cerchia degli organizzatori.',
     },
     columnsTitle: 'Le colonne del file',
-    columnsHint: 'I loro nomi sono gli stessi in tutte le lingue. Li porta anche un file JSON.',
+    columnsHint: 'I loro nomi sono gli stessi in tutte le lingue.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Un’organizzazione o una persona per nome, o un numero di quelle non nominate',

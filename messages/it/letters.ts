@@ -316,8 +316,8 @@ export const letters = {
         }),
       exports: (n) =>
         plural(n, {
-          1: 'Un’esportazione è stata scaricata da un’altra persona.',
-          other: `${n} esportazioni sono state scaricate da altri.`,
+          1: 'Un’esportazione è stata scaricata.',
+          other: `${n} esportazioni sono state scaricate.`,
         }),
       eraseOn: (day) => `Gli indirizzi di un appello chiuso si cancellano in data ${day}.`,
       where: 'L’ufficio è qui:',

@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Бәрі, электрондық мекенжайлармен бірге. Ұйымдастырушылар тобынан шықпауы тиіс.',
     },
     columnsTitle: 'Файлдың бағандары',
-    columnsHint: 'Олардың атаулары барлық тілде бірдей. Олар JSON файлында да бар.',
+    columnsHint: 'Олардың атаулары барлық тілде бірдей.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Аталған ұйым немесе тұлға, не аталмағандардың саны',

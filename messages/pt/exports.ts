@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Tudo, inclusive os endereços eletrônicos. Não deve sair do círculo dos organizadores.',
     },
     columnsTitle: 'As colunas do arquivo',
-    columnsHint: 'Os seus nomes são os mesmos em todas as línguas. Um arquivo JSON também os traz.',
+    columnsHint: 'Os seus nomes são os mesmos em todas as línguas.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Uma organização ou pessoa pelo nome, ou um número das que não são nomeadas',

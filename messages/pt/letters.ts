@@ -299,8 +299,8 @@ export const letters = {
         }),
       exports: (n) =>
         plural(n, {
-          1: 'Uma exportação foi baixada por outra pessoa.',
-          other: `${n} exportações foram baixadas por outras pessoas.`,
+          1: 'Uma exportação foi baixada.',
+          other: `${n} exportações foram baixadas.`,
         }),
       eraseOn: (day) => `Os endereços de um apelo encerrado se apagam em ${day}.`,
       where: 'O escritório fica aqui:',

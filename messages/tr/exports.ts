@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Her şey, e-posta adresleri de dahil. Düzenleyici çevresinin dışına çıkmamalıdır.',
     },
     columnsTitle: 'Dosyanın sütunları',
-    columnsHint: 'Adları her dilde aynıdır. JSON dosyasında da bulunurlar.',
+    columnsHint: 'Adları her dilde aynıdır.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Adıyla bir örgüt ya da kişi veya adı verilmeyenlerin sayısı',

@@ -294,8 +294,7 @@ export const letters = {
           1: 'Bir teslim, belirlenen güne kadar yanıtsız kaldı.',
           other: `${counted(n)} teslim, belirlenen güne kadar yanıtsız kaldı.`,
         }),
-      exports: (n) =>
-        plural(n, { 1: 'Bir dışa aktarmayı başka biri indirdi.', other: `${n} dışa aktarmayı başkaları indirdi.` }),
+      exports: (n) => plural(n, { 1: 'Bir dışa aktarma indirildi.', other: `${n} dışa aktarma indirildi.` }),
       eraseOn: (day) => `Kapanmış bir çağrının adresleri ${day} tarihinde silinir.`,
       where: 'Büro burada:',
       chain: 'Kayıt defterinin ucu',

@@ -14,7 +14,7 @@ export const exports = {
       internal: 'Усе, разом з адресами електронної пошти. Не повинно виходити з кола організаторів.',
     },
     columnsTitle: 'Стовпці файлу',
-    columnsHint: 'Їхні назви однакові всіма мовами. Вони є і у файлі JSON.',
+    columnsHint: 'Їхні назви однакові всіма мовами.',
     /** What the columns hold for which no form has a name. */
     columns: {
       entry: 'Організація чи особа за назвою або ім’ям чи число тих, кого не названо',

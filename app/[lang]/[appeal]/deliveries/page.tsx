@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, listDeliveries, listEditions, readSite } from '@/db';
+import { findAppeal, findText, listDeliveries, listEditionHeads, readSite } from '@/db';
 import { directionOf, isLanguage, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
 import { inTime, LineOfTime, momentOfEdition, momentsOfDelivery } from '../../../delivery-line';
@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   const [text, site, editions, deliveries] = await Promise.all([
     findText(appeal, lang),
     readSite(),
-    listEditions(appeal.id),
+    listEditionHeads(appeal.id),
     listDeliveries(appeal.id),
   ]);
   const { deliveries: m, delivering } = messagesIn(lang);

@@ -1,4 +1,4 @@
-import { findAppeal, listDeliveries, listEditions } from '@/db';
+import { findAppeal, listDeliveries, listEditionHeads } from '@/db';
 import { type Delivery, isUnanswered, may } from '@/db/types';
 import { dayIn, messagesIn } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
   const { done } = fieldsIn(await searchParams);
-  const [editions, deliveries] = await Promise.all([listEditions(appeal.id), listDeliveries(appeal.id)]);
+  const [editions, deliveries] = await Promise.all([listEditionHeads(appeal.id), listDeliveries(appeal.id)]);
   const { delivering, deliveryDesk: m, editions: words } = messagesIn(lang);
   return (
     <AdminPage lang={lang} title={delivering.title} appeal={slug}>

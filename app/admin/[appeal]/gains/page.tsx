@@ -4,7 +4,7 @@ import { dayIn, messagesIn } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
 import { Source } from '../../../addressee-words';
 import { AdminPage } from '../../../admin-page';
-import { GainWords } from '../../../appeal-gains';
+import { ToldGain } from '../../../appeal-gains';
 import { DeliveryDone } from '../../../delivery-done';
 import { ErrorSummary } from '../../../field';
 import { GainFields, gainLabels } from '../../../gain-fields';
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
           <p>
             <a href={`/admin/${slug}/gains/${gain.id}`}>{dayIn(lang, gain.cameOn)}</a>
           </p>
-          <GainWords lang={lang} appeal={appeal} gain={gain} />
+          <ToldGain lang={lang} appeal={appeal} gain={gain} />
           <p>
             <Source source={gain.source} />
           </p>

@@ -5,7 +5,7 @@ interface Context {
 }
 
 /** An attachment that everybody may see. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { appeal, file } = await params;
-  return attached(appeal, file, 'public');
+  return attached(request, appeal, file, 'public');
 }

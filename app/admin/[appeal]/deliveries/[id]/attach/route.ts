@@ -23,6 +23,7 @@ export const POST = posted(async (request, at: AtDelivery) => {
     if (!form.success || typeof content === 'string')
       return new URLSearchParams({ draft: await keepDraft(fields), wrong });
     const outcome = await addAttachment(delivery.id, { ...form.data, ...content }, organiser.id);
+    if (outcome === 'full') return new URLSearchParams({ done: 'full', draft: await keepDraft(fields) });
     return outcome === 'added' ? 'attached' : outcome;
   });
 });

@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const inside = await letOrganiserIn(request, 'editions.read');
   if (inside instanceof Response) return inside;
   const { appeal, file } = await params;
-  return attached(appeal, file, 'desk');
+  return attached(request, appeal, file, 'desk');
 }
