@@ -4,6 +4,7 @@ import {
   addObjection,
   confirmObjection,
   correctSignature,
+  handOver,
   readOwnData,
   returnSignature,
   takeOwnData,
@@ -92,6 +93,25 @@ describe('what is kept of one signature', () => {
     const data = await taken();
     expect(data.objections).toMatchObject([{ state: 'open', answer: null, resolution: null }]);
     expect(JSON.stringify(data)).not.toMatch(/canary/i);
+  });
+
+  it('is, once the entry was handed over to another mailbox, what stands and what came since', async () => {
+    await correctSignature(signed.token, NEXT, SENTENCES, morning(2 * HOUR));
+    await correctSignature(
+      signed.token,
+      { ...NEXT, signatory: 'Canary former secretary' },
+      SENTENCES,
+      morning(2 * HOUR),
+    );
+    await correctSignature(signed.token, NEXT, SENTENCES, morning(2 * HOUR + MINUTE));
+    const [row] = rows<{ version: number }>('SELECT version FROM signatures WHERE id = ?', signed.id);
+    const how = { verifiedHow: 'call-back' as const, evidence: 'Au téléphone', by: nadia };
+    const to = { signatureId: signed.id, version: row?.version ?? 0, email: 'next@dockers.example' };
+    expect(await handOver({ ...to, ...how }, morning(2 * HOUR + 2 * MINUTE))).toBe('handed');
+    const own = (await takeOwnData(tokenFor(signed.id, 2), morning(3 * HOUR))) as OwnData;
+    expect(own.statements.map(({ stands }) => stands)).toEqual(['accepted', 'waiting']);
+    expect([own.decisions, own.letters]).toEqual([[], []]);
+    expect(JSON.stringify(own)).not.toContain('Canary');
   });
 
   it('is nothing of anybody else', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { isNamed } from '../editions/entry-matter';
 import { read, type Tx } from '../engine/sqlite';
 import { insertExport } from '../listing/exports';
@@ -8,6 +8,7 @@ import {
   appeals,
   appealTexts,
   contacts,
+  decisions,
   editionEntries,
   editions,
   letters,
@@ -43,15 +44,29 @@ export async function takeOwnData(token: string, now = new Date()): Promise<OwnD
   });
 }
 
+/** After a hand-over to another mailbox: what stands, and what came since; the rest was another person's to know. */
 async function gather(tx: Tx, signature: SignatureRow): Promise<OwnData> {
+  const since = await lastHandedOver(tx, signature.id);
+  const isTheirs = ({ at }: { at: Date }) => !since || at >= since;
+  const said = await listStatements(tx, signature);
   return {
     signature: await describe(tx, signature),
-    statements: await listStatements(tx, signature),
-    decisions: await listTold(tx, signature.id),
-    objections: await listObjected(tx, signature.id),
-    letters: await listSent(tx, signature.id),
+    statements: said.filter(({ stands, saidAt }) => stands !== 'earlier' || isTheirs({ at: saidAt })),
+    decisions: (await listTold(tx, signature.id)).filter(isTheirs),
+    objections: (await listObjected(tx, signature.id)).filter(isTheirs),
+    letters: (await listSent(tx, signature.id)).filter(isTheirs),
     editions: await listFrozen(tx, signature.id),
   };
+}
+
+async function lastHandedOver(tx: Tx, signatureId: string): Promise<Date | null> {
+  const [last] = await tx
+    .select({ at: decisions.at })
+    .from(decisions)
+    .where(and(eq(decisions.signatureId, signatureId), eq(decisions.act, 'hand-over')))
+    .orderBy(desc(decisions.at))
+    .limit(1);
+  return last?.at ?? null;
 }
 
 async function describe(tx: Tx, signature: SignatureRow): Promise<OwnData['signature']> {
