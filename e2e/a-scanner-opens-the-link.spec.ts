@@ -27,5 +27,5 @@ test('A mail scanner opens the link as often as it likes, with scripts, and conf
   const again = await request.post(`${link}/confirm`, { form: { statement: '' }, maxRedirects: 0 });
   expect(again.status()).toBe(303);
   await page.goto(link);
-  await expect(page.getByRole('heading', { name: 'Votre signature' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Votre signature' })).toBeVisible();
 });
