@@ -121,7 +121,7 @@ test('It is posted, and each of the forty gets one letter with the code', async 
 
 test('The day for an answer is past: everybody reads it, and the desk says so', async ({ page }) => {
   await page.goto(house.origin + PUBLIC);
-  await page.getByRole('link', { name: 'Ce qui est remis' }).click();
+  await page.getByRole('link', { name: 'Ce qui est remis', exact: true }).click();
   for (const words of ['refusée à la porte', 'postée après le refus', /Sans réponse au 2 avril 2026/])
     await expect(page.getByText(words).first()).toBeVisible();
   await opens('/admin');
