@@ -9,12 +9,13 @@ import {
   signIn,
   takeWelcome,
 } from '@/db';
-import { type Appeal, CAPACITIES, CONSENTS, type ConsentName, type Role, VISIBILITIES } from '@/db/types';
+import type { Appeal, Role } from '@/db/types';
 import { DELIVERY_COLUMNS, INTERNAL_COLUMNS, PRESS_COLUMNS } from '@/delivery/columns';
 import { readCsv } from '@/delivery/test-csv';
 import { readXlsx } from '@/delivery/test-xlsx';
 import type { Fields } from '../../../read-form';
 import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
+import { EVERYBODY, MEMBERS, PRIVATE, ticked, wordsOf } from '../../../test-exports';
 import { POST } from './route';
 
 const SLUG = 'zhanaozen-2011';
@@ -22,23 +23,7 @@ const DELIVERY = { preset: 'delivery', recipients: 'authorities' };
 const INTERNAL = { preset: 'internal', reason: 'Pour le congrès' };
 const NADIA = { name: 'Nadia', email: 'nadia@campaign.example', password: 'a phrase of a few words' };
 
-/** What nobody but organisers may read, of anybody. */
-const PRIVATE = {
-  mandateBody: 'Canary-mandate-body',
-  mandateOn: '1999-12-31',
-  mandateText: 'Canary-mandate-text',
-  message: 'Canary-message',
-};
-const MEMBERS = '97531';
 const FORMATS = ['csv', 'xlsx', 'json'];
-/** Everybody who can sign: each visibility, capacity and set of consents. */
-const EVERYBODY = VISIBILITIES.flatMap((visibility) =>
-  CAPACITIES.flatMap((capacity) => consentSets(CONSENTS.slice(1)).map((given) => ({ visibility, capacity, given }))),
-).filter(
-  ({ visibility, capacity, given }) =>
-    visibility !== 'public' || capacity !== 'personal' || given.includes('consentPublishName'),
-);
-
 /** What a spreadsheet takes for a formula, after what nobody sees. */
 const FORMULAS = ['', ' ', '\t', '\u00a0', '\u200b', '\ufeff', '\n', '\r\n', '\u200c', '\u00ad', '\0'].flatMap(
   (before) => ['=', '+', '-', '@', '＝', '＋', '－', '＠'].map((sign) => `${before}${sign}cmd|' /C calc'!A0`),
@@ -239,13 +224,6 @@ async function download(fields: Fields): Promise<string> {
   return Object.values(readXlsx(file).parts).join('\n').replaceAll('&amp;', '&');
 }
 
-/** Words of a signature that can be found again by its number. */
-function wordsOf(n: number) {
-  const words = { organisation: '', city: '', acronym: '', affiliatedTo: '', signatory: '', office: '' };
-  const marked = Object.fromEntries(Object.keys(words).map((name) => [name, `Canary-${name}-${n}-`])) as typeof words;
-  return { ...marked, website: `https://canary-${n}.example/`, members: MEMBERS, ...PRIVATE };
-}
-
 /** Accepts, as samples, every signature of the given that the form takes. */
 async function signAll(typed: Fields[]): Promise<void> {
   const textId = (await findText(appeal, 'fr')).id;
@@ -261,11 +239,3 @@ async function signAll(typed: Fields[]): Promise<void> {
   });
   if ((await addSamples(appeal.id, taken)) !== 'added') throw new Error('the samples were refused');
 }
-
-function consentSets(names: readonly ConsentName[]): ConsentName[][] {
-  const [first, ...rest] = names;
-  if (!first) return [[]];
-  return consentSets(rest).flatMap((set) => [set, [first, ...set]]);
-}
-
-const ticked = (names: ConsentName[]): Fields => Object.fromEntries(names.map((name) => [name, 'yes']));
