@@ -17,8 +17,8 @@ const LARGEST_BODY = 64 * 1024;
 /** The ways for files, what was signed on paper and a translation, and for a long reply in any script. */
 const UPLOAD = /^\/admin\/[\w-]+\/(paper\/file\/check|translations\/[a-z]+\/bring|deliveries\/[\w-]+\/outcome)$/;
 const LARGEST_UPLOAD = 1024 * 1024;
-/** The way for pictures, as large as telephones make them. */
-const PICTURES = /^\/admin\/[\w-]+\/deliveries\/[\w-]+\/attach$/;
+/** The ways for pictures, as large as telephones make them. */
+const PICTURES = /^(\/admin\/[\w-]+\/deliveries\/[\w-]+|\/[a-z]{2}\/demarche\/[\w-]{64})\/attach$/;
 const LARGEST_PICTURE = 32 * 1024 * 1024;
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${env.port}`);
 const HOSTS = new Set([...env.origins.map((origin) => new URL(origin).host), ...(env.loopback ? LOOPBACK_NAMES : [])]);

@@ -29,6 +29,7 @@ const WAYS_OF_APPEAL: [Way, DeskAct][] = [
   ['exports', 'exports.delivery'],
   ['editions', 'editions.read'],
   ['deliveries', 'editions.read'],
+  ['demarches', 'signatures.read'],
   ['floods', 'floods.stop'],
   ['settings', 'appeal.write'],
   ['retention', 'erasures.run'],

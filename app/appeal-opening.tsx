@@ -52,7 +52,7 @@ export function AppealOpening({ lang, appeal, text, support, level = 1 }: Openin
 }
 
 function WayToSign({ lang, appeal, support }: Omit<OpeningProps, 'text'>) {
-  const { appeal: m, handouts } = messagesIn(lang);
+  const { appeal: m, handouts, act } = messagesIn(lang);
   const here = `/${lang}/${appeal.slug}`;
   return (
     <div className="act">
@@ -69,6 +69,11 @@ function WayToSign({ lang, appeal, support }: Omit<OpeningProps, 'text'>) {
           </p>
         </>
       )}
+      <p>
+        <a className="more" href={`${here}/act`}>
+          {act.title}
+        </a>
+      </p>
     </div>
   );
 }

@@ -10,11 +10,13 @@ interface Props {
   latest: ListedEntry[];
   /** Whether any edition of the list was frozen to be handed over. */
   isHandedOver: boolean;
+  /** How many démarches can be read. */
+  demarches: number;
 }
 
 /** Those who stand behind the appeal: the latest by name, and every country from which any are named. */
-export function AppealPresence({ lang, appeal, support, latest, isHandedOver }: Props) {
-  const { appeal: m, deliveries } = messagesIn(lang);
+export function AppealPresence({ lang, appeal, support, latest, isHandedOver, demarches }: Props) {
+  const { appeal: m, deliveries, demarches: register } = messagesIn(lang);
   const list = `/${lang}/${appeal.slug}/signatories`;
   return (
     <aside aria-labelledby="latest">
@@ -30,6 +32,14 @@ export function AppealPresence({ lang, appeal, support, latest, isHandedOver }: 
             </a>
           </p>
         </>
+      )}
+      {demarches > 0 && (
+        <p>
+          <a className="more" href={`/${lang}/${appeal.slug}/demarches`}>
+            {register.title}
+          </a>{' '}
+          {numberIn(lang, demarches)}
+        </p>
       )}
       {isHandedOver && (
         <p>

@@ -8,7 +8,7 @@ import { AppealArticle } from './appeal-text';
 const APPEAL: Appeal = {
   ...{ id: 'a', slug: 'aktau', state: 'open', issuedOn: '2011-12-17', publishedOn: '2011-12-21', addressedTo: 'KZ' },
   ...{ sourceUrl: 'https://source.example/1', sourceLang: 'fr', closesOn: null, handoverOn: null, closedOn: null },
-  ...{ pausedAt: null, decidersNeeded: 1, hiddenCountries: [] },
+  ...{ pausedAt: null, decidersNeeded: 1, hiddenCountries: [], atRiskCountries: [] },
 };
 const BEGUN: ShownText = {
   ...{ lang: 'ar', status: 'draft', translator: null, reading: null, datedOn: null, sha256: null },

@@ -6,7 +6,19 @@ import { findAppeal, readAttachment } from '@/db';
  */
 export async function attached(request: Request, slug: string, id: string, to: 'public' | 'desk'): Promise<Response> {
   const appeal = await findAppeal(slug);
-  const found = appeal && (await readAttachment(appeal.id, id, to));
+  return answerWithAttachment(request, slug, id, appeal && (await readAttachment(appeal.id, id, to)), to);
+}
+
+type Found = Awaited<ReturnType<typeof readAttachment>>;
+
+/** The same of a file that was found, whatever it hangs on; what is not public is kept nowhere on the way. */
+export function answerWithAttachment(
+  request: Request,
+  slug: string,
+  id: string,
+  found: Found,
+  to: 'public' | 'desk',
+): Response {
   if (!found) return new Response('404\n', { status: 404 });
   const { type, content } = found;
   // What an id names never changes; whether it may be shown does, and is asked each time.

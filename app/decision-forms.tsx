@@ -32,20 +32,7 @@ export function DecisionForms({ shown, here, queue, signature, wordings }: Props
       <input type="hidden" name="version" value={signature.version} />
       <input type="hidden" name="queue" value={queue} />
       {asksForMessage && <input type="hidden" name="hasMessage" value="yes" />}
-      <Choice
-        {...shown}
-        name="verifiedHow"
-        label={m.admin.verifiedHow}
-        hint={m.moderation.verifiedHowHint}
-        options={VERIFIED_HOW.map((value) => ({ value, label: m.admin.verified[value] }))}
-      />
-      <TextArea
-        {...shown}
-        name="verifiedWhat"
-        label={m.moderation.evidence}
-        hint={is('unconfirmed') ? m.moderation.evidenceNeeded : m.moderation.evidenceHint}
-        rows={2}
-      />
+      <HowVerified shown={shown} isNeeded={is('unconfirmed')} />
       {asksForMessage && <MessageChoice shown={shown} signature={signature} />}
       <div className="decisions">
         {is('unconfirmed') && (
@@ -58,41 +45,7 @@ export function DecisionForms({ shown, here, queue, signature, wordings }: Props
             <button {...act('accept')}>{m.admin.accept}</button>
           </Decision>
         )}
-        {is('waiting', 'accepted', 'held') && (
-          <Decision title={m.admin.returnTitle}>
-            <TextArea {...shown} name="question" label={m.admin.question} hint={writeIn(shown.lang, signature.lang)} />
-            <Wordings shown={shown} here={here} wordings={wordings.return} signature={signature} />
-            <button className="quiet" {...act('return')}>
-              {m.admin.return}
-            </button>
-          </Decision>
-        )}
-        {is('waiting', 'returned', 'accepted', 'held') && (
-          <Decision
-            title={m.admin.refuseTitle}
-            hint={accepted && (waiting ? m.moderation.refuseCorrection : m.moderation.refuseAccepted)}
-          >
-            <TextArea {...shown} name="reason" label={m.admin.reason} hint={writeIn(shown.lang, signature.lang)} />
-            <Wordings shown={shown} here={here} wordings={wordings.refuse} signature={signature} />
-            <button className="quiet" {...act('refuse')}>
-              {m.admin.refuse}
-            </button>
-          </Decision>
-        )}
-        {is('held') && (
-          <Decision title={m.moderation.releaseTitle} hint={m.moderation.releaseHint}>
-            <button className="quiet" {...act('release')}>
-              {m.moderation.release}
-            </button>
-          </Decision>
-        )}
-        {is('waiting', 'returned', 'accepted') && (
-          <Decision title={m.moderation.holdTitle} hint={m.moderation.holdHint}>
-            <button className="quiet" {...act('hold')}>
-              {m.moderation.hold}
-            </button>
-          </Decision>
-        )}
+        <OtherDecisions shown={shown} here={here} on={signature} wordings={wordings} />
         {hasMessage && accepted?.message === current.message && !is('unconfirmed', 'refused') && (
           <Decision title={m.moderation.messageAloneTitle} hint={m.moderation.messageAloneHint}>
             <button className="quiet" {...act('message')}>
@@ -105,7 +58,86 @@ export function DecisionForms({ shown, here, queue, signature, wordings }: Props
   );
 }
 
-function Decision({ title, hint, children }: { title: string; hint?: string | null; children: ReactNode }) {
+/** How it was verified, which is said once for whatever is decided. */
+export function HowVerified({ shown, isNeeded = false }: { shown: Shown; isNeeded?: boolean }) {
+  const { admin, moderation: m } = messagesIn(shown.lang);
+  return (
+    <>
+      <Choice
+        {...shown}
+        name="verifiedHow"
+        label={admin.verifiedHow}
+        hint={m.verifiedHowHint}
+        options={VERIFIED_HOW.map((value) => ({ value, label: admin.verified[value] }))}
+      />
+      <TextArea
+        {...shown}
+        name="verifiedWhat"
+        label={m.evidence}
+        hint={isNeeded ? m.evidenceNeeded : m.evidenceHint}
+        rows={2}
+      />
+    </>
+  );
+}
+
+interface OtherProps {
+  shown: Shown;
+  here: string;
+  /** A signature or a démarche. */
+  on: Pick<OrganiserSignature, 'status' | 'lang'> & { accepted: object | null; waiting: object | null };
+  /** Texts at hand, where there are any for it. */
+  wordings?: { return: Wording[]; refuse: Wording[] };
+}
+
+/** To ask, to refuse, to hold and to release, as far as its status allows. */
+export function OtherDecisions({ shown, here, on, wordings }: OtherProps) {
+  const m = messagesIn(shown.lang);
+  const { status, accepted, waiting } = on;
+  const is = (...those: (typeof status)[]) => those.includes(status);
+  const act = (name: string) => ({ type: 'submit' as const, formAction: `${here}/${name}` });
+  return (
+    <>
+      {is('waiting', 'accepted', 'held') && (
+        <Decision title={m.admin.returnTitle}>
+          <TextArea {...shown} name="question" label={m.admin.question} hint={writeIn(shown.lang, on.lang)} />
+          {wordings && <Wordings shown={shown} here={here} wordings={wordings.return} lang={on.lang} />}
+          <button className="quiet" {...act('return')}>
+            {m.admin.return}
+          </button>
+        </Decision>
+      )}
+      {is('waiting', 'returned', 'accepted', 'held') && (
+        <Decision
+          title={m.admin.refuseTitle}
+          hint={accepted && (waiting ? m.moderation.refuseCorrection : m.moderation.refuseAccepted)}
+        >
+          <TextArea {...shown} name="reason" label={m.admin.reason} hint={writeIn(shown.lang, on.lang)} />
+          {wordings && <Wordings shown={shown} here={here} wordings={wordings.refuse} lang={on.lang} />}
+          <button className="quiet" {...act('refuse')}>
+            {m.admin.refuse}
+          </button>
+        </Decision>
+      )}
+      {is('held') && (
+        <Decision title={m.moderation.releaseTitle} hint={m.moderation.releaseHint}>
+          <button className="quiet" {...act('release')}>
+            {m.moderation.release}
+          </button>
+        </Decision>
+      )}
+      {is('waiting', 'returned', 'accepted') && (
+        <Decision title={m.moderation.holdTitle} hint={m.moderation.holdHint}>
+          <button className="quiet" {...act('hold')}>
+            {m.moderation.hold}
+          </button>
+        </Decision>
+      )}
+    </>
+  );
+}
+
+export function Decision({ title, hint, children }: { title: string; hint?: string | null; children: ReactNode }) {
   return (
     <div className="decision">
       <h3>{title}</h3>
@@ -139,12 +171,13 @@ interface WordingsProps {
   shown: Shown;
   here: string;
   wordings: Wording[];
-  signature: OrganiserSignature;
+  /** The language that is written in. */
+  lang: string;
 }
 
-function Wordings({ shown: { lang }, here, wordings, signature }: WordingsProps) {
-  const m = messagesIn(lang).moderation;
-  if (wordings.length === 0) return <p className="hint">{m.noReadyText(languageName(signature.lang, lang))}</p>;
+function Wordings({ shown, here, wordings, lang }: WordingsProps) {
+  const m = messagesIn(shown.lang).moderation;
+  if (wordings.length === 0) return <p className="hint">{m.noReadyText(languageName(lang, shown.lang))}</p>;
   return (
     <details>
       <summary>{m.readyTexts}</summary>
@@ -152,7 +185,7 @@ function Wordings({ shown: { lang }, here, wordings, signature }: WordingsProps)
         {wordings.map(({ id, title }) => (
           <li key={id}>
             <button className="bare" type="submit" formAction={`${here}/ready`} name="ready" value={id}>
-              <bdi lang={signature.lang}>{title}</bdi>
+              <bdi lang={lang}>{title}</bdi>
             </button>
           </li>
         ))}

@@ -1,14 +1,14 @@
-import type { Decision, OrganiserSignature } from '@/db/types';
+import type { Decision } from '@/db/types';
 import { messagesIn, momentIn } from '@/messages';
 
 /** Who decided what, when, why, and how it was verified; the newest first. */
-export function DecisionHistory({ lang, signature }: { lang: string; signature: OrganiserSignature }) {
-  if (signature.decisions.length === 0) return null;
+export function DecisionHistory({ lang, decisions }: { lang: string; decisions: Decision[] }) {
+  if (decisions.length === 0) return null;
   return (
     <section>
       <h2>{messagesIn(lang).admin.history}</h2>
       <ul>
-        {signature.decisions.map((decision) => (
+        {decisions.map((decision) => (
           <li key={decision.id}>
             <OneDecision lang={lang} decision={decision} />
           </li>

@@ -59,8 +59,8 @@ export function OutcomeFields({ way, ...shown }: Shown & { way: DeliveryWay }) {
   );
 }
 
-/** A file, what it is, and whom it may be shown to. */
-export function AttachmentFields(shown: Shown) {
+/** A file, what it is and, for who decides on that, whom it may be shown to. */
+export function AttachmentFields({ decides = true, ...shown }: Shown & { decides?: boolean }) {
   const { delivering, deliveryDesk: m } = messagesIn(shown.lang);
   return (
     <>
@@ -80,7 +80,7 @@ export function AttachmentFields(shown: Shown) {
         options={ATTACHMENTS_SHOW.map((value) => ({ value, label: delivering.attachments[value] }))}
       />
       <Input {...shown} name="description" label={m.description} hint={m.descriptionHint} />
-      <TickBox {...shown} name="isPublic" label={m.isPublic} />
+      {decides && <TickBox {...shown} name="isPublic" label={m.isPublic} />}
     </>
   );
 }

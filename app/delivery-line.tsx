@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { type Attachment, type Delivery, type EditionHead, isUnanswered, type Outcome } from '@/db/types';
-import { dayIn, directionOf, messagesIn } from '@/messages';
+import { dayIn, directionOf, messagesIn, monthIn } from '@/messages';
 import { officeIn } from './addressee-words';
 import { EditionCode } from './edition-counts';
 
 /** Something that happened on a day. */
 export interface Moment {
   key: string;
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, or YYYY-MM where no day is told. */
   on: string;
   what: ReactNode;
 }
+
+const MONTH = 'YYYY-MM'.length;
 
 /** A line of time, in the order in which the moments are given. */
 export function LineOfTime({ lang, moments }: { lang: string; moments: Moment[] }) {
@@ -18,7 +20,7 @@ export function LineOfTime({ lang, moments }: { lang: string; moments: Moment[] 
     <ol className="line">
       {moments.map(({ key, on, what }) => (
         <li key={key}>
-          <time dateTime={on}>{dayIn(lang, on)}</time>
+          <time dateTime={on}>{on.length === MONTH ? monthIn(lang, on) : dayIn(lang, on)}</time>
           {what}
         </li>
       ))}

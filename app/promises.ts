@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { findReading } from '@/db';
 import { DEFAULT_LANGUAGE, type Lang, messagesIn } from '@/messages';
 
-/** The sentences by which who signs is bound or warned, as a language says them; `country` stands where one is named. */
+/** The sentences by which who signs, or reports a démarche, is bound or warned, as a language says them; `country` stands where one is named. */
 export function sentencesOfPromises(lang: string, country: string): string[] {
-  const { consents, declarations, risks } = messagesIn(lang);
-  const said = Object.values(consents).map((sentence) => sentence(country));
+  const { consents, declarations, risks, reporting } = messagesIn(lang);
+  const agreed = [...Object.values(consents), ...Object.values(reporting.consents)];
+  const said = agreed.map((sentence) => sentence(country));
   return [...said, ...Object.values(declarations), ...risks.sentences];
 }
 

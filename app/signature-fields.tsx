@@ -125,20 +125,10 @@ function SignatoryFields({ correcting, beside, ...shown }: Shown & Pick<Props, '
 
 /** What others will see, under the four sentences on what cannot be undone. */
 export function VisibilityChoice({ beside, ...shown }: Shown & Pick<Props, 'beside'>) {
-  const { sign: m, risks, visibilities, visibilityHints } = messagesIn(shown.lang);
+  const { sign: m, visibilities, visibilityHints } = messagesIn(shown.lang);
   return (
     <>
-      <div className="risks">
-        <h3>{risks.title}</h3>
-        <ul>
-          {risks.sentences.map((risk, place) => (
-            <li key={risk}>
-              {risk}
-              {beside && <Original lang={beside} words={messagesIn(beside).risks.sentences[place] ?? ''} />}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <RiskNotice lang={shown.lang} beside={beside} />
       <Choice
         {...shown}
         name="visibility"
@@ -146,6 +136,24 @@ export function VisibilityChoice({ beside, ...shown }: Shown & Pick<Props, 'besi
         options={VISIBILITIES.map((value) => ({ value, label: visibilities[value], hint: visibilityHints[value] }))}
       />
     </>
+  );
+}
+
+/** Four sentences on what cannot be undone. */
+export function RiskNotice({ lang, beside }: { lang: string; beside: string | null }) {
+  const { risks } = messagesIn(lang);
+  return (
+    <div className="risks">
+      <h3>{risks.title}</h3>
+      <ul>
+        {risks.sentences.map((risk, place) => (
+          <li key={risk}>
+            {risk}
+            {beside && <Original lang={beside} words={messagesIn(beside).risks.sentences[place] ?? ''} />}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

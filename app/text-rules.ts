@@ -196,6 +196,11 @@ export function anyDay() {
     });
 }
 
+/** A day that must be there. */
+export function neededDay() {
+  return anyDay().transform(needed);
+}
+
 /** A day that has come, as `anyDay` reads it. */
 export function pastDay() {
   return anyDay().transform((day, refused) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { findAppeal, findText, readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { SignPage } from './[lang]/[appeal]/sign/form';
-import { Document } from './document';
 import { bestLanguage } from './language';
 import { originalsBeside } from './promises';
 import { type Fields, readForm } from './read-form';
+import { answerWithPage } from './rendered-page';
 
 /**
  * The answer when a signature could not be stored: 503, with the form and everything typed in it, rendered here, since
@@ -64,13 +64,5 @@ async function answerFault(fault: unknown, lang: string, title: string, page: Re
   // The message of a failed statement may hold what was typed; its code does not.
   const { code, name } = fault as { code?: string; name?: string };
   console.error('What a form asked for could not be done:', code ?? name ?? 'unknown');
-  // The framework forbids a static import of the renderer in what it bundles.
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  const body = renderToStaticMarkup(
-    <Document lang={lang} title={title}>
-      {page}
-    </Document>,
-  );
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '60', 'Cache-Control': 'no-store' };
-  return new Response(`<!doctype html>${body}`, { status: 503, headers });
+  return answerWithPage({ lang, title, status: 503, headers: { 'Retry-After': '60' } }, page);
 }

@@ -49,7 +49,15 @@ describe('an appeal', () => {
       sourceUrl: 'https://source.example/1678',
       sourceLang: 'fr',
       addressedTo: 'KZ',
-      ...{ closesOn: null, handoverOn: null, closedOn: null, pausedAt: null, decidersNeeded: 1, hiddenCountries: [] },
+      ...{
+        closesOn: null,
+        handoverOn: null,
+        closedOn: null,
+        pausedAt: null,
+        decidersNeeded: 1,
+        hiddenCountries: [],
+        atRiskCountries: ['KZ'],
+      },
     });
     expect(await findAppeal('no-such-appeal')).toBeNull();
   });

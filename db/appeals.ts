@@ -7,7 +7,14 @@ import { bringText, type NewText } from './translating/texts';
 import type { Appeal, AppealSettings } from './types';
 
 /** What owners set later, each with a value of its own until then. */
-type Settings = 'closesOn' | 'handoverOn' | 'closedOn' | 'pausedAt' | 'decidersNeeded' | 'hiddenCountries';
+type Settings =
+  | 'closesOn'
+  | 'handoverOn'
+  | 'closedOn'
+  | 'pausedAt'
+  | 'decidersNeeded'
+  | 'hiddenCountries'
+  | 'atRiskCountries';
 export type NewAppeal = Omit<Appeal, 'id' | Settings> & Partial<Pick<Appeal, Settings>>;
 
 /** Every appeal that visitors may see, the newest first. */
@@ -33,6 +40,16 @@ export async function saveAppealSettings(appealId: string, settings: AppealSetti
     await tx.update(appeals).set({ closesOn, handoverOn, decidersNeeded }).where(eq(appeals.id, appealId));
     const details = { closesOn: closesOn ?? '', handoverOn: handoverOn ?? '', decidersNeeded };
     await record(tx, { by, act: 'appeal.settled', subject: appealId, details });
+  });
+}
+
+/** Keeps in which countries acting exposes, by the organiser `by`: ISO 3166-1 alpha-2. */
+export async function markCountriesAtRisk(appealId: string, countries: string[], by: string): Promise<void> {
+  await write(async (tx) => {
+    const atRiskCountries = [...new Set(countries)].sort();
+    await tx.update(appeals).set({ atRiskCountries }).where(eq(appeals.id, appealId));
+    const details = { countries: atRiskCountries.join(' ') };
+    await record(tx, { by, act: 'countries.marked', subject: appealId, details });
   });
 }
 
@@ -103,7 +120,9 @@ function dayOf(instant: Date): string {
 
 async function insertAppeal(tx: Tx, appeal: NewAppeal, texts: NewText[], by: string): Promise<string> {
   const id = randomUUID();
-  await tx.insert(appeals).values({ id, ...appeal, createdAt: new Date() });
+  // Until organisers say otherwise, acting exposes where the authorities are that it addresses.
+  const atRiskCountries = [appeal.addressedTo];
+  await tx.insert(appeals).values({ id, atRiskCountries, ...appeal, createdAt: new Date() });
   await record(tx, { by, act: 'appeal.added', subject: id, details: { slug: appeal.slug } });
   const sourceFirst = texts.toSorted(
     (a, b) => Number(b.lang === appeal.sourceLang) - Number(a.lang === appeal.sourceLang),

@@ -14,6 +14,7 @@ export {
   closeAppealsInTime,
   findAppeal,
   listAppeals,
+  markCountriesAtRisk,
   reopenAppeal,
   saveAppealSettings,
 } from './appeals';
@@ -91,6 +92,7 @@ export {
   listPublicSignatories,
   readPublicEntry,
 } from './listing/public-list';
+export { countSignedByMonth } from './listing/signed-by-month';
 export { countFromDomain, listBatches, refuseFromDomain, takeBackBatch } from './moderation/batches';
 export { UNDO_FOR } from './moderation/deciding';
 export {
@@ -150,6 +152,20 @@ export {
 } from './organisers/sessions';
 export { offerWelcome, readWelcome, takeWelcome } from './organisers/welcomes';
 export { countSignatures, readOutboxState, readOverview } from './overview';
+export { acceptDemarche, holdDemarche, refuseDemarche, releaseDemarche, returnDemarche } from './reporting/decisions';
+export { withdrawDemarche } from './reporting/demarche-withdrawal';
+export { addDemarche } from './reporting/demarches';
+export { countDemarchesToDecide, listDemarchesAtDesk, readDeskDemarche } from './reporting/desk';
+export {
+  addPicture,
+  decidePicture,
+  readDeskPicture,
+  readOwnPicture,
+  readShownPicture,
+  removePicture,
+} from './reporting/pictures';
+export { answerOnDemarche, confirmDemarche, correctDemarche, readPrivateDemarche } from './reporting/private-demarche';
+export { listPublicDemarches, readPublicDemarche } from './reporting/register';
 export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
 export { type Draft, keepDraft, readDraft } from './signing/drafts';
@@ -167,4 +183,4 @@ export {
   readTranslation,
 } from './translating/translations';
 export { keepPassages, type NewWords } from './translating/written-words';
-export { exposureOf, publicEntryOf, veilsOf } from './visibility';
+export { exposureOf, publicDemarcheOf, publicEntryOf, veilsOf } from './visibility';

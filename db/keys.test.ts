@@ -72,7 +72,7 @@ describe('a token', () => {
     const { tokenFor, readToken } = await startAgain();
     const token = tokenFor(id, 1);
     expect(token).toMatch(/^[\w-]{64}$/);
-    expect(readToken(token)?.signatureId).toBe(id);
+    expect(readToken(token)?.id).toBe(id);
   });
 
   it('is for one generation of one signature', async () => {

@@ -22,26 +22,26 @@ export function addressKeyOf(foldedAddress: string): string {
 const ID_BYTES = 16;
 
 /**
- * The token of a signature's private page: its id and an HMAC over id and generation, 64 characters.
- * Nothing of it is stored; the same signature and generation always give the same one.
+ * The token of a private page, of a signature or whatever else has one: its id and an HMAC over id and generation, 64
+ * characters. Nothing of it is stored; the same id and generation always give the same one.
  */
-export function tokenFor(signatureId: string, generation: number): string {
-  const id = Buffer.from(signatureId.replaceAll('-', ''), 'hex');
-  return Buffer.concat([id, macOf(signatureId, generation)]).toString('base64url');
+export function tokenFor(id: string, generation: number): string {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
+  return Buffer.concat([bytes, macOf(id, generation)]).toString('base64url');
 }
 
-/** The signature that a token names, or null for what no signature ever had. The generation is still to be checked. */
-export function readToken(token: string): { signatureId: string; isFor(generation: number): boolean } | null {
+/** What a token names, or null for what nothing ever had. The generation is still to be checked. */
+export function readToken(token: string): { id: string; isFor(generation: number): boolean } | null {
   if (!/^[\w-]{64}$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const hex = bytes.subarray(0, ID_BYTES).toString('hex');
-  const signatureId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const mac = bytes.subarray(ID_BYTES);
-  return { signatureId, isFor: (generation) => timingSafeEqual(mac, macOf(signatureId, generation)) };
+  return { id, isFor: (generation) => timingSafeEqual(mac, macOf(id, generation)) };
 }
 
-function macOf(signatureId: string, generation: number): Buffer {
-  return createHmac('sha256', keyFor('token')).update(`${signatureId} ${generation}`).digest();
+function macOf(id: string, generation: number): Buffer {
+  return createHmac('sha256', keyFor('token')).update(`${id} ${generation}`).digest();
 }
 
 function deriveAll(secret: string): Record<Purpose, Buffer> {

@@ -73,7 +73,7 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
     signatory: readyInsert(tx, signatories, ['partOfId']),
     signature: readyInsert(tx, signatures, AT_REST),
     statement: readyInsert(tx, statements),
-    contact: readyInsert(tx, contacts, ['objectionId']),
+    contact: readyInsert(tx, contacts, ['objectionId', 'demarcheId']),
     word: readyInsert(tx, searchWords),
     flag: readyInsert(tx, flags),
   };

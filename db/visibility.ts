@@ -1,4 +1,14 @@
-import type { Appeal, Capacity, Consents, MessageState, PublicEntry, Said, Visibility } from './types';
+import type {
+  Appeal,
+  Capacity,
+  Consents,
+  MessageState,
+  PublicDemarche,
+  PublicEntry,
+  Said,
+  Told,
+  Visibility,
+} from './types';
 
 export interface Exposure {
   /** What the public list shows: the entry by name, a number in its country, or a number in the total. */
@@ -108,4 +118,36 @@ const NOT_TOLD = {
 export function publicMessageOf(said: Exposing & Pick<Said, 'message'>, messageIs: MessageState | null): string | null {
   const mayBeRead = exposureOf(said).listed === 'named' && said.consents.consentPublishMessage;
   return mayBeRead && messageIs === 'published' ? said.message : null;
+}
+
+/**
+ * A démarche as everybody may read it. `number`: it is only counted. `not-yet`: its day has not come, and it is not even
+ * that. Where acting exposes, neither its day nor its town are told, whatever was chosen; by `country-only`, none of its
+ * words, names or pictures either.
+ */
+export function publicDemarcheOf(
+  told: Told,
+  { atRiskCountries, hiddenCountries }: Pick<Appeal, 'atRiskCountries' | 'hiddenCountries'>,
+  now: Date,
+): (Omit<PublicDemarche, 'code' | 'organisations' | 'attachments'> & { isNamed: boolean }) | 'number' | 'not-yet' {
+  const { kind, addressee, actedOn, until, country, lang, outcome, visibility, consents } = told;
+  if (actedOn > now.toISOString().slice(0, 10)) return 'not-yet';
+  const isHidden = hiddenCountries.includes('*') || hiddenCountries.includes(country);
+  if (isHidden || visibility === 'confidential') return 'number';
+  const isNamed = visibility === 'public';
+  const isVeiled = !isNamed || atRiskCountries.includes(country);
+  const { inShort, otherAddressee, text, reply, link, contact } = isNamed ? told : NO_WORDS;
+  return {
+    ...{ kind, addressee, country, lang, outcome, inShort, otherAddressee, text, reply, link, isNamed, isVeiled },
+    on: isVeiled ? monthOf(actedOn) : actedOn,
+    until: isVeiled ? null : until,
+    place: isVeiled ? null : told.place,
+    contact: consents.consentPublishName ? contact : null,
+  };
+}
+
+const NO_WORDS = { inShort: null, otherAddressee: null, text: null, reply: null, link: null, contact: null };
+
+function monthOf(day: string): string {
+  return day.slice(0, 'YYYY-MM'.length);
 }

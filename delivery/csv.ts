@@ -13,7 +13,7 @@ const disarmed = (text: string) => (LIKE_A_FORMULA.test(text) ? `'${text}` : tex
  * The file breaks off where the list does; who downloads it sees a failed download, never a short list.
  */
 export function asCsv<Line>(
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<Line> | Iterable<Line>,
   columns: readonly string[],
   cellsOf: (line: Line) => Record<string, string>,
 ): Readable {

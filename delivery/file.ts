@@ -9,7 +9,7 @@ const LINES_A_PART = 100;
  */
 export function asFile<Line>(
   head: string,
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<Line> | Iterable<Line>,
   textOf: (some: Line[], first: boolean) => string,
   foot: string,
 ): Readable {
@@ -19,7 +19,7 @@ export function asFile<Line>(
 
 async function* written<Line>(
   head: string,
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<Line> | Iterable<Line>,
   textOf: (some: Line[], first: boolean) => string,
   foot: string,
 ): AsyncGenerator<Buffer> {

@@ -14,7 +14,10 @@ export interface About {
 }
 
 /** A JSON file, some lines at a time: `{ …about, "lines": [ … ] }`, one line of the list on each line of the file. */
-export function asJson(lines: AsyncIterable<unknown>, about: About | Record<string, unknown>): Readable {
+export function asJson(
+  lines: AsyncIterable<unknown> | Iterable<unknown>,
+  about: About | Record<string, unknown>,
+): Readable {
   const head = `${JSON.stringify(about).slice(0, -1)},"lines":[\n`;
   const textOf = (some: unknown[], first: boolean) =>
     `${first ? '' : ',\n'}${some.map((line) => JSON.stringify(line)).join(',\n')}`;

@@ -17,7 +17,7 @@ const DESK_OF_APPEAL = [
   ...['invitations/new', 'invitations/many', 'paper/sheet', 'paper/file'],
   ...['translations/en', 'translations/fr'],
   ...['addressees/new', 'editions', 'editions/new/authorities', 'editions/letters/authorities/fr'],
-  ...['deliveries', 'gains'],
+  ...['deliveries', 'gains', 'demarches'],
 ];
 
 for (const lang of LANGUAGES)

@@ -19,6 +19,8 @@ export interface Occasion {
   entries: LinkedEntry[];
   /** What was said against a signature. Throws where the letter is about no such thing. */
   readonly objection: LinkedObjection;
+  /** The démarche that the letter is about. Throws where it is about none. */
+  readonly demarche: LinkedDemarche;
   /** The organiser's own words, where a letter brings them. */
   question: string | null;
   reason: string | null;
@@ -39,6 +41,11 @@ export interface LinkedObjection extends Omit<LetterObjection, 'organisation' | 
   organisation: string | null;
   appealTitle: string | null;
   /** Where the objection is confirmed and read. */
+  link: string;
+}
+
+export interface LinkedDemarche {
+  /** Where the private page of the démarche is. */
   link: string;
 }
 

@@ -30,6 +30,8 @@ const FACTS: Partial<Record<LetterKind, LetterFacts>> = {
 export const SAID_IN: Partial<Record<LetterKind, string[]>> = {
   returned: ['Qui a décidé ?', 'Et quand ?'],
   refused: ['Ce syndicat n’existe plus.'],
+  'demarche-returned': ['À quelle heure ?', 'Devant quelle porte ?'],
+  'demarche-refused': ['L’ambassade était fermée ce jour-là.'],
   paper: [SHEET.place],
   objected: [OBJECTED],
   'objection-resolved': [RESOLUTION],
@@ -50,10 +52,11 @@ export function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
     by: kind === 'export-taken' ? TAKER : null,
     site: SITE,
     entries: [entry('a', DOCKERS)],
-    question: kind === 'returned' ? said : null,
-    reason: kind === 'returned' ? null : said,
+    question: kind.endsWith('returned') ? said : null,
+    reason: kind.endsWith('returned') ? null : said,
     facts: FACTS[kind] ?? {},
     objection: kind.startsWith('object') ? objection('o', DOCKERS) : null,
+    demarche: kind.startsWith('demarche-') ? { token: 'd'.repeat(64) } : null,
     ...of,
   };
 }
@@ -79,6 +82,6 @@ export function objection(token: string, organisation: string): LetterObjection 
 }
 
 /** Where the private page of a signature is, or of an objection. */
-export function linkOf(lang: string, token: string, of: 'signature' | 'objection' = 'signature'): string {
+export function linkOf(lang: string, token: string, of: 'signature' | 'objection' | 'demarche' = 'signature'): string {
   return `${env.origin}/${lang}/${of}/${token.repeat(64)}`;
 }

@@ -10,6 +10,10 @@ import { answered } from './answered';
 import { confirm } from './confirm';
 import { daily } from './daily';
 import { delivered } from './delivered';
+import { demarcheAccepted } from './demarche-accepted';
+import { demarcheConfirm } from './demarche-confirm';
+import { demarcheRefused } from './demarche-refused';
+import { demarcheReturned } from './demarche-returned';
 import { exportTaken } from './export-taken';
 import { handedOver } from './handed-over';
 import { Letter, type Occasion, type Sheet } from './letter';
@@ -41,6 +45,10 @@ const SHEETS: Record<LetterKind, (occasion: Occasion) => Sheet> = {
   'objection-resolved': objectionResolved,
   objection,
   'objection-answered': objectionAnswered,
+  'demarche-confirm': demarcheConfirm,
+  'demarche-accepted': demarcheAccepted,
+  'demarche-returned': demarcheReturned,
+  'demarche-refused': demarcheRefused,
   'objection-alert': objectionAlert,
   daily,
   'new-way-in': newWayIn,
@@ -62,7 +70,7 @@ export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter 
 }
 
 function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
-  const { id, by, question, reason, facts, objection } = letter;
+  const { id, by, question, reason, facts, objection, demarche } = letter;
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
@@ -86,6 +94,10 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
         appealTitle: organisation ? setApart(titleAway(lang, appealTitle, isUnreviewed)) : null,
         link: `${env.origin}/${lang}/objection/${objection.token}`,
       };
+    },
+    get demarche() {
+      if (!demarche) throw new Error(`The letter ${id} has no démarche to speak of.`);
+      return { link: `${env.origin}/${lang}/demarche/${demarche.token}` };
     },
   };
 }

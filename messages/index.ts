@@ -56,6 +56,15 @@ export function dayIn(lang: string, day: string | Date): string {
 
 const days = oncePer((lang) => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }));
 
+/** A YYYY-MM month as a language writes it. */
+export function monthIn(lang: string, month: string): string {
+  return months(lang).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const months = oncePer(
+  (lang) => new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
 /** A whole number as a language groups its digits. */
 export function numberIn(lang: string, number: number): string {
   return numbers(lang).format(number);

@@ -116,7 +116,7 @@ export async function findInvitationByToken(token: string): Promise<LinkedInvita
 export async function findLinked(tx: Tx, token: string): Promise<Row | null> {
   const named = readToken(token);
   if (!named?.isFor(1)) return null;
-  const [row] = await tx.select().from(invitations).where(eq(invitations.id, named.signatureId));
+  const [row] = await tx.select().from(invitations).where(eq(invitations.id, named.id));
   return row ?? null;
 }
 

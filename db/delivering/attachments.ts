@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
-import { checkpoint, read, write } from '../engine/sqlite';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { checkpoint, read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { attachments, deliveries, editions } from '../schema';
-import type { AttachmentType, NewAttachment } from '../types';
+import type { Attachment, AttachmentType, NewAttachment } from '../types';
 
 /** As many as a stamped receipt, a reply of several pages and a day's pictures need. */
 export const MOST_ATTACHMENTS = 12;
@@ -89,6 +89,26 @@ export async function readAttachment(
       ),
     );
   return found ?? null;
+}
+
+/** The attachments of each delivery or démarche, the oldest first, without their contents, which may be large. */
+export async function readAttachments(
+  tx: Tx,
+  owner: 'deliveryId' | 'demarcheId',
+  ids: string[],
+): Promise<Map<string, (Attachment & { isRefused: boolean })[]>> {
+  const { id, shows, description, isPublic, isRefused, type, width, height } = attachments;
+  const rows = await tx
+    .select({
+      owner: attachments[owner],
+      attachment: { id, shows, description, isPublic, isRefused, type, width, height },
+    })
+    .from(attachments)
+    .where(inArray(attachments[owner], ids))
+    .orderBy(asc(attachments.createdAt));
+  const each = new Map<string, (Attachment & { isRefused: boolean })[]>();
+  for (const { owner: of, attachment } of rows) each.set(of ?? '', [...(each.get(of ?? '') ?? []), attachment]);
+  return each;
 }
 
 function isOf(deliveryId: string, id: string) {

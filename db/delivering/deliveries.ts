@@ -3,7 +3,8 @@ import { and, asc, count, eq, inArray, lt, notExists, type SQL, sql } from 'driz
 import { checkpoint, read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { attachments, deliveries, editions, outcomes } from '../schema';
-import type { Addressed, Attachment, Delivery, DeliveryWords, Outcome } from '../types';
+import type { Addressed, Delivery, DeliveryWords, Outcome } from '../types';
+import { readAttachments } from './attachments';
 
 export interface ToDeliver {
   editionId: string;
@@ -100,12 +101,12 @@ export async function readDeliveries(tx: Tx, condition: SQL | undefined): Promis
     .orderBy(asc(deliveries.deliveredOn), asc(deliveries.createdAt));
   const ids = rows.map(({ delivery }) => delivery.id);
   const came = await readOutcomes(tx, ids);
-  const attached = await readAttachments(tx, ids);
+  const attached = await readAttachments(tx, 'deliveryId', ids);
   return rows.map(({ delivery: { editionId, by, createdAt, ...delivery }, number }) => ({
     ...delivery,
     edition: { id: editionId, number },
     outcomes: ofDelivery(delivery.id, came),
-    attachments: ofDelivery(delivery.id, attached),
+    attachments: (attached.get(delivery.id) ?? []).map(({ isRefused, ...attachment }) => attachment),
   }));
 }
 
@@ -120,16 +121,6 @@ async function readOutcomes(tx: Tx, ids: string[]): Promise<(Outcome & { deliver
     .where(inArray(outcomes.deliveryId, ids))
     .orderBy(asc(outcomes.cameOn), asc(outcomes.createdAt));
   return rows.map(({ by, createdAt, toldAt, ...outcome }) => ({ ...outcome, isTold: toldAt !== null }));
-}
-
-/** Without their contents, which may be large. */
-async function readAttachments(tx: Tx, ids: string[]): Promise<(Attachment & { deliveryId: string })[]> {
-  const { id, deliveryId, shows, description, isPublic, type, width, height } = attachments;
-  return tx
-    .select({ id, deliveryId, shows, description, isPublic, type, width, height })
-    .from(attachments)
-    .where(inArray(attachments.deliveryId, ids))
-    .orderBy(asc(attachments.createdAt));
 }
 
 function isSame(row: typeof deliveries.$inferSelect, words: DeliveryWords): boolean {

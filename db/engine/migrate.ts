@@ -40,6 +40,7 @@ function applyMissing(connection: Database.Database, migrations: MigrationMeta[]
   connection.exec(
     'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)',
   );
+  dropTriggers(connection);
   for (const { sql, hash, folderMillis } of missing) {
     for (const statement of sql) connection.exec(statement);
     connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, folderMillis);
@@ -47,6 +48,12 @@ function applyMissing(connection: Database.Database, migrations: MigrationMeta[]
   const broken = connection.pragma('foreign_key_check') as unknown[];
   if (broken.length)
     throw new Error(`The migration would leave ${broken.length} rows that point nowhere; nothing is changed.`);
+}
+
+/** They are made again at each opening; one that names a table which is being rebuilt would stop that. */
+function dropTriggers(connection: Database.Database): void {
+  const names = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all();
+  for (const name of names) connection.exec(`DROP TRIGGER "${name}"`);
 }
 
 function countApplied(connection: Database.Database): number {

@@ -34,7 +34,9 @@ describe.each(['audit', 'decisions'] as const)('the rows of %s', (table) => {
     ['replaced', `INSERT OR REPLACE INTO ${table} ${COPIED[table]} FROM ${table}`],
   ])('cannot be %s, even by hand', (_, attempt) => {
     const before = rows(`SELECT * FROM ${table}`);
-    expect(() => rawWrite(attempt)).toThrow(/only ever added|changes only when its signature is withdrawn/);
+    expect(() => rawWrite(attempt)).toThrow(
+      /only ever added|changes only when (its signature|what it is on) is withdrawn/,
+    );
     expect(rows(`SELECT * FROM ${table}`)).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
   });
@@ -86,7 +88,7 @@ describe('the triggers', () => {
   it('are those of the release and no others, or the database is not opened', async () => {
     rawWrite('CREATE TRIGGER stranger AFTER INSERT ON letters BEGIN SELECT 1; END');
     await closeEngine();
-    expect(openEngine).toThrow(/18 triggers where 17/);
+    expect(openEngine).toThrow(/20 triggers where 19/);
     expect(await isHealthy()).toBe(false);
   });
 });

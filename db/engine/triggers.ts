@@ -10,6 +10,8 @@ const appendOnly = (what: 'UPDATE' | 'DELETE', table: string) => `BEFORE ${what}
   BEGIN SELECT RAISE(ABORT, '${table} are only ever added'); END`;
 
 const WITHDRAWN = `(SELECT status FROM signatures WHERE id = OLD.signature_id) = 'withdrawn'`;
+const DEMARCHE_WITHDRAWN = `(SELECT status FROM demarches WHERE id = OLD.demarche_id) = 'withdrawn'`;
+const EITHER_WITHDRAWN = `coalesce(${WITHDRAWN}, ${DEMARCHE_WITHDRAWN})`;
 const ALL_BUT_EVIDENCE = Object.values(getTableColumns(decisions))
   .map(({ name }) => `"${name}"`)
   .filter((name) => name !== '"evidence"');
@@ -34,10 +36,15 @@ const TRIGGERS: Record<string, string> = {
   statement_not_removed: `BEFORE DELETE ON statements
     WHEN (SELECT confirmed_at FROM signatures WHERE id = OLD.signature_id) IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a statement that was confirmed is not removed'); END`,
-  decision_not_changed: `BEFORE UPDATE OF ${ALL_BUT_EVIDENCE} ON decisions WHEN NOT ${WITHDRAWN}
-    BEGIN SELECT RAISE(ABORT, 'a decision changes only when its signature is withdrawn'); END`,
-  evidence_only_erased: `BEFORE UPDATE OF evidence ON decisions WHEN NEW.evidence IS NOT NULL AND NOT ${WITHDRAWN}
+  decision_not_changed: `BEFORE UPDATE OF ${ALL_BUT_EVIDENCE} ON decisions WHEN NOT ${EITHER_WITHDRAWN}
+    BEGIN SELECT RAISE(ABORT, 'a decision changes only when what it is on is withdrawn'); END`,
+  evidence_only_erased: `BEFORE UPDATE OF evidence ON decisions WHEN NEW.evidence IS NOT NULL AND NOT ${EITHER_WITHDRAWN}
     BEGIN SELECT RAISE(ABORT, 'evidence is only ever erased'); END`,
+  report_not_changed: `BEFORE UPDATE ON reports WHEN NOT ${DEMARCHE_WITHDRAWN}
+    BEGIN SELECT RAISE(ABORT, 'a report changes only when its demarche is withdrawn'); END`,
+  report_not_removed: `BEFORE DELETE ON reports
+    WHEN (SELECT confirmed_at FROM demarches WHERE id = OLD.demarche_id) IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'a report that was confirmed is not removed'); END`,
   decision_not_removed: appendOnly('DELETE', 'decisions'),
   edition_not_changed: `BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'an edition stays as it was frozen'); END`,
   edition_not_removed: `BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'an edition stays as it was frozen'); END`,

@@ -4,6 +4,7 @@ import {
   answers,
   contacts,
   decisions,
+  demarches,
   invitations,
   letters,
   notes,
@@ -32,17 +33,15 @@ export async function countContacts(tx: Tx, appealId: string, until: Date): Prom
 }
 
 /**
- * Erases how to reach who signed, objected or was asked until then, with what organisers wrote down about it: addresses,
+ * Erases how to reach who signed, objected, reported a démarche or was asked until then, with what organisers wrote down about it: addresses,
  * the wording of letters, their answers, notes, evidence, who collected a sheet. What is public stays, and so do private pages.
  */
 export async function eraseContactsWithin(tx: Tx, appealId: string, until: Date): Promise<void> {
-  const { theirs, addresses, wordings, theirNotes, evidence, asked, objectors, domains, replies, papers } = kept(
-    tx,
-    appealId,
-    until,
-  );
+  const { theirs, reported, addresses, wordings, theirNotes, evidence, asked, objectors, domains, replies, papers } =
+    kept(tx, appealId, until);
   await tx.delete(contacts).where(addresses);
   await tx.update(signatures).set({ addressKey: null }).where(theirs);
+  await tx.update(demarches).set({ addressKey: null }).where(reported);
   await tx.delete(letters).where(and(wordings, eq(letters.state, 'due')));
   const blank = { addressKey: null, question: null, reason: null, error: null, written: null };
   await tx.update(letters).set(blank).where(wordings);
@@ -59,17 +58,29 @@ export async function eraseContactsWithin(tx: Tx, appealId: string, until: Date)
 function kept(tx: Tx, appealId: string, until: Date) {
   const theirs = and(eq(signatures.appealId, appealId), lte(signatures.signedAt, until));
   const ids = tx.select({ id: signatures.id }).from(signatures).where(theirs);
-  const decisionIds = tx.select({ id: decisions.id }).from(decisions).where(inArray(decisions.signatureId, ids));
+  const reported = and(eq(demarches.appealId, appealId), lte(demarches.reportedAt, until));
+  const demarcheIds = tx.select({ id: demarches.id }).from(demarches).where(reported);
+  const evidence = or(inArray(decisions.signatureId, ids), inArray(decisions.demarcheId, demarcheIds));
+  const decisionIds = tx.select({ id: decisions.id }).from(decisions).where(evidence);
   const objectors = inArray(objections.signatureId, ids);
   const objectionIds = tx.select({ id: objections.id }).from(objections).where(objectors);
   const signatoryIds = tx.select({ id: signatories.id }).from(signatories).where(eq(signatories.appealId, appealId));
   return {
     theirs,
+    reported,
     objectors,
-    addresses: or(inArray(contacts.signatureId, ids), inArray(contacts.objectionId, objectionIds)),
-    wordings: or(inArray(letters.signatureId, ids), inArray(letters.objectionId, objectionIds)),
+    evidence,
+    addresses: or(
+      inArray(contacts.signatureId, ids),
+      inArray(contacts.objectionId, objectionIds),
+      inArray(contacts.demarcheId, demarcheIds),
+    ),
+    wordings: or(
+      inArray(letters.signatureId, ids),
+      inArray(letters.objectionId, objectionIds),
+      inArray(letters.demarcheId, demarcheIds),
+    ),
     theirNotes: inArray(notes.signatureId, ids),
-    evidence: inArray(decisions.signatureId, ids),
     replies: inArray(answers.decisionId, decisionIds),
     papers: and(eq(sheets.appealId, appealId), lte(sheets.createdAt, until)),
     domains: inArray(verifiedDomains.signatoryId, signatoryIds),

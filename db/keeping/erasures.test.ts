@@ -64,7 +64,7 @@ describe('what was erased stays erased when yesterday’s copy is put back', () 
     expect(foundOnDisk(['numéro 124', 's124@', 'Personne 124'])).toHaveLength(3);
     expect(countRows('exposures')).toBe(5);
     expect(rows(`SELECT details FROM audit WHERE act = 'erasures.repeated'`)).toEqual([
-      { details: '{"signatures":20,"appeals":0}' },
+      { details: '{"signatures":20,"demarches":0,"appeals":0}' },
     ]);
     expect(await checkAudit()).toBeNull();
   });

@@ -7,7 +7,8 @@ import { keyFor } from '../keys';
 // The ledger stands beside the keys and outside of back-ups: it tells a database that was put back from a copy what had
 // been erased since. It names nobody: a line is an HMAC, what was erased, and when.
 
-type Erased = 'signature' | 'contacts';
+type Filed = 'signature' | 'demarche';
+type Erased = Filed | 'contacts';
 
 // A line begins with its break, so that one that a power cut left half spoils no other.
 const WHOLE_LINE = /^([\w-]{43}) (\S+Z)$/gm;
@@ -15,16 +16,17 @@ const WHOLE_LINE = /^([\w-]{43}) (\S+Z)$/gm;
 /** What the ledger knows. */
 export interface Ledger {
   hasSignature(id: string): boolean;
+  hasDemarche(id: string): boolean;
   /** Until when the contacts of an appeal were erased, or null. */
   contactsUntil(appealId: string): Date | null;
 }
 
 /**
- * Writes down for good that a signature was erased; called once that is committed. It throws nothing: what could not be
- * written is added when the database is opened next.
+ * Writes down for good that a signature, or a démarche, was erased; called once that is committed. It throws nothing:
+ * what could not be written is added when the database is opened next.
  */
-export function rememberErasure(signatureId: string, now = new Date()): void {
-  remember('signature', signatureId, now);
+export function rememberErasure(id: string, now = new Date(), what: Filed = 'signature'): void {
+  remember(what, id, now);
 }
 
 /** Writes down for good that the contacts of an appeal were erased, of all who signed until then. */
@@ -32,15 +34,16 @@ export function rememberContacts(appealId: string, until: Date): void {
   remember('contacts', appealId, until);
 }
 
-/** Adds signatures that the database has as erased and the ledger has not. Throws where it cannot be written. */
-export function addMissing(signatureIds: string[], now = new Date()): void {
-  if (signatureIds.length) append(signatureIds.map((id) => lineOf('signature', id, now)));
+/** Adds what the database has as erased and the ledger has not. Throws where it cannot be written. */
+export function addMissing(ids: string[], now = new Date(), what: Filed = 'signature'): void {
+  if (ids.length) append(ids.map((id) => lineOf(what, id, now)));
 }
 
 export function readLedger(): Ledger {
   const lines = new Map(readLines());
   return {
     hasSignature: (id) => lines.has(markOf('signature', id)),
+    hasDemarche: (id) => lines.has(markOf('demarche', id)),
     contactsUntil: (id) => lines.get(markOf('contacts', id)) ?? null,
   };
 }

@@ -3,7 +3,8 @@ import type { Tx } from '../engine/sqlite';
 import { domainOf } from '../evidence/domains';
 import { fillSearchWords } from '../evidence/search-words';
 import { exposeSignatories } from '../listing/exposures';
-import { appeals, contacts, exposures, signatures } from '../schema';
+import { eraseDemarche } from '../reporting/demarche-withdrawal';
+import { appeals, contacts, demarches, exposures, signatures } from '../schema';
 import { eraseSignature } from '../signing/withdrawal';
 import { markReadySources } from '../translating/ready-passages';
 import { record } from './audit';
@@ -31,12 +32,26 @@ async function eraseAgain(tx: Tx, now: Date): Promise<boolean> {
   addMissing(missing, now);
   const risen = all.filter(({ id, status }) => status !== 'withdrawn' && ledger.hasSignature(id));
   for (const { id } of risen) await eraseSignature(tx, id, now);
+  const risenDemarches = await eraseDemarchesAgain(tx, ledger, now);
   const emptied = await eraseContactsAgain(tx, ledger);
-  if (!risen.length && !emptied) return false;
+  if (!risen.length && !risenDemarches && !emptied) return false;
   removeCopies();
-  const details = { signatures: risen.length, appeals: emptied };
+  const details = { signatures: risen.length, demarches: risenDemarches, appeals: emptied };
   await record(tx, { by: 'system', act: 'erasures.repeated', subject: 'signatures', details, at: now });
   return true;
+}
+
+async function eraseDemarchesAgain(tx: Tx, ledger: Ledger, now: Date): Promise<number> {
+  const all = await tx.select({ id: demarches.id, status: demarches.status }).from(demarches);
+  const withdrawn = all.filter(({ id, status }) => status === 'withdrawn' && !ledger.hasDemarche(id));
+  addMissing(
+    withdrawn.map(({ id }) => id),
+    now,
+    'demarche',
+  );
+  const risen = all.filter(({ id, status }) => status !== 'withdrawn' && ledger.hasDemarche(id));
+  for (const { id } of risen) await eraseDemarche(tx, id, now);
+  return risen.length;
 }
 
 async function eraseContactsAgain(tx: Tx, ledger: Ledger): Promise<number> {

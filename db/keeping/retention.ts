@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { checkpoint, read, type Tx, write } from '../engine/sqlite';
+import { UNCONFIRMED_FOR } from '../filing/unconfirmed';
 import { appeals, signatures } from '../schema';
-import { UNCONFIRMED_FOR } from '../signing/unconfirmed';
 import { eraseSignature } from '../signing/withdrawal';
 import type { Appeal, ContactNumbers } from '../types';
 import { record } from './audit';

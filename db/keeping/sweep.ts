@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import { checkpoint, type Tx, write } from '../engine/sqlite';
 import { dropSearchWords } from '../evidence/search-words';
+import { UNCONFIRMED_FOR } from '../filing/unconfirmed';
 import { insertLetterWithinLimits } from '../letters/letter-limits';
 import { takeDailyNumbers } from '../listing/daily-numbers';
 import { sweepObjections } from '../objections/objection-erasure';
+import { sweepDemarches } from '../reporting/expiry';
 import {
   contacts,
   decisions,
@@ -22,7 +24,6 @@ import {
   verifiedDomains,
   welcomes,
 } from '../schema';
-import { UNCONFIRMED_FOR } from '../signing/unconfirmed';
 import { eraseSignature } from '../signing/withdrawal';
 import { record } from './audit';
 import { rememberErasure } from './erasures';
@@ -41,6 +42,7 @@ export async function sweep(now = new Date()): Promise<void> {
   await write((tx) => remind(tx, now));
   const erased = await write((tx) => removeUnconfirmed(tx, now));
   await write((tx) => sweepObjections(tx, now));
+  await write((tx) => sweepDemarches(tx, now));
   await write(async (tx) => {
     await tx.delete(drafts).where(lt(drafts.expiresAt, now));
     await tx.delete(sessions).where(lt(sessions.expiresAt, now));

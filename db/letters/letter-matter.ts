@@ -1,11 +1,24 @@
 import { and, asc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from '../engine/columns';
 import type { Tx } from '../engine/sqlite';
+import { isAbout } from '../filing/filing';
 import { tokenFor } from '../keys';
-import { appeals, appealTexts, contacts, letters, objections, organisers, signatures, statements } from '../schema';
+import {
+  appeals,
+  appealTexts,
+  contacts,
+  demarches,
+  letters,
+  objections,
+  organisers,
+  reports,
+  signatures,
+  statements,
+} from '../schema';
 import { readingsOf, statusShown } from '../translating/status-shown';
 import {
   type ClaimedLetter,
+  type LetterDemarche,
   type LetterEntry,
   type LetterFacts,
   type LetterKind,
@@ -19,19 +32,20 @@ type Contact = typeof contacts.$inferSelect;
 
 /**
  * The letters with the address that each goes to, or null where that is erased, and what says who may see it: the country
- * of the signature (null for letters to organisers) and whether any of its words in force are confidential.
+ * of the signature or démarche (null for letters to organisers) and whether any of its words in force are confidential.
  */
 export function withRecipient(tx: Tx) {
   const standing = alias(statements, 'standing');
   const accepted = alias(statements, 'accepted');
+  const told = alias(reports, 'told');
+  const toldBefore = alias(reports, 'told_before');
   return tx
     .select({
       letter: letters,
       to: sql<string | null>`coalesce(${organisers.email}, ${contacts.email})`,
-      country: standing.country,
-      confidential: sql`coalesce('confidential' in (${standing.visibility}, ${accepted.visibility}), 0)`.mapWith(
-        Boolean,
-      ),
+      country: sql<string | null>`coalesce(${standing.country}, ${told.country})`,
+      confidential: sql`'confidential' in (${standing.visibility}, ${accepted.visibility}, ${told.visibility},
+        ${toldBefore.visibility}) is true`.mapWith(Boolean),
     })
     .from(letters)
     .leftJoin(contacts, isItsContact())
@@ -43,15 +57,18 @@ export function withRecipient(tx: Tx) {
       eq(standing.id, sql`coalesce(${signatures.waitingStatementId}, ${signatures.acceptedStatementId})`),
     )
     .leftJoin(accepted, eq(accepted.id, signatures.acceptedStatementId))
+    .leftJoin(demarches, eq(demarches.id, letters.demarcheId))
+    .leftJoin(told, eq(told.id, sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`))
+    .leftJoin(toldBefore, eq(toldBefore.id, demarches.acceptedStatementId))
     .$dynamic();
 }
 
 /** The registrable domain that a letter goes to; empty for organisers. */
 export async function domainFor(
   tx: Tx,
-  letter: Pick<NewLetter, 'kind' | 'signatureId' | 'objectionId'>,
+  letter: Pick<NewLetter, 'kind' | 'signatureId' | 'objectionId' | 'demarcheId'>,
 ): Promise<string> {
-  const { signatureId, objectionId } = letter;
+  const { signatureId, objectionId, demarcheId } = letter;
   if (isTo(ORGANISER_LETTERS, letter.kind)) return '';
   const [contact] = await tx
     .select({ domain: contacts.domain })
@@ -59,7 +76,7 @@ export async function domainFor(
     .where(
       isTo(OBJECTION_LETTERS, letter.kind)
         ? eq(contacts.objectionId, objectionId ?? '')
-        : eq(contacts.signatureId, signatureId ?? ''),
+        : isAbout(contacts, signatureId ?? demarcheId ?? ''),
     );
   return contact?.domain ?? '';
 }
@@ -79,10 +96,11 @@ function isItsContact(): SQL | undefined {
   return or(
     and(toObjector, eq(contacts.objectionId, letters.objectionId)),
     and(sql`not ${toObjector}`, eq(contacts.signatureId, letters.signatureId)),
+    eq(contacts.demarcheId, letters.demarcheId),
   );
 }
 
-type Matter = Pick<ClaimedLetter, 'to' | 'by' | 'entries' | 'objection' | 'facts'>;
+type Matter = Pick<ClaimedLetter, 'to' | 'by' | 'entries' | 'objection' | 'demarche' | 'facts'>;
 
 /** To whom a letter goes, the signatures that it speaks of, the objection, and what it tells. */
 export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): Promise<Matter> {
@@ -92,7 +110,7 @@ export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): P
     const organiser = await findOrganiserById(tx, letter.organiserId);
     const by = await findOrganiserById(tx, String(facts.by ?? ''));
     const to = { name: organiser?.name ?? '', address: organiser?.email ?? '' };
-    return { to, by: by?.name ?? null, entries: [], objection, facts };
+    return { to, by: by?.name ?? null, entries: [], objection, demarche: null, facts };
   }
   const [row] = await tx
     .select({ contact: contacts })
@@ -102,9 +120,10 @@ export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): P
   if (!row) throw new Error(`The letter ${letter.id} goes to nobody.`);
   const { contact } = row;
   const entries = contact.signatureId ? await entriesFor(tx, letter.kind, contact) : [];
+  const demarche = contact.demarcheId ? await readDemarcheFor(tx, contact.demarcheId) : null;
   const days = entries[0]?.organisation ? await readDays(tx, letter) : {};
   const to = { name: entries[0]?.organisation ?? '', address: contact.email };
-  return { to, by: null, entries, objection, facts: { ...letter.facts, ...days } };
+  return { to, by: null, entries, objection, demarche, facts: { ...letter.facts, ...days } };
 }
 
 async function findOrganiserById(tx: Tx, id: string | null) {
@@ -191,6 +210,12 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
   const status = statusShown(row.signed, await readingsOf([row.signed.sha256], tx));
   const about = { appealTitle: row.signed.title, isUnreviewed: status === 'draft', appeal: row.slug };
   return { token: tokenFor(id, 1), organisation, ...about, text, answer, resolution };
+}
+
+/** Where its private page is: a letter tells no word of a démarche, which may be confidential. */
+async function readDemarcheFor(tx: Tx, id: string): Promise<LetterDemarche | null> {
+  const [row] = await tx.select({ generation: demarches.generation }).from(demarches).where(eq(demarches.id, id));
+  return row ? { token: tokenFor(id, row.generation) } : null;
 }
 
 /** The text that a signature was made on, with what says whether anybody has read it. */

@@ -77,6 +77,7 @@ describe('claiming letters', () => {
       reason: null,
       facts: {},
       objection: null,
+      demarche: null,
     });
   });
 

@@ -30,9 +30,10 @@ const LEASE = 2 * MINUTE;
 export interface NewLetter {
   kind: LetterKind;
   lang: string;
-  /** Whom it goes to, by its kind: the signature's address, the objection's, or an organiser. */
+  /** Whom it goes to, by its kind: the address of the signature, the objection or the démarche, or an organiser. */
   signatureId?: string;
   objectionId?: string;
+  demarcheId?: string;
   organiserId?: string;
   /** For the limits; none for organisers. */
   addressKey?: string;
@@ -208,6 +209,9 @@ async function asOutboxLetters(
 /** The wording with the tokens of its links blotted out: they belong to the recipient alone. */
 function blotted(written: WrittenLetter | null): WrittenLetter | null {
   return (
-    written && { ...written, text: written.text.replace(/(\/(?:signature|objection|welcome)\/)[\w-]{43,64}/g, '$1……') }
+    written && {
+      ...written,
+      text: written.text.replace(/(\/(?:signature|objection|demarche|welcome)\/)[\w-]{43,64}/g, '$1……'),
+    }
   );
 }

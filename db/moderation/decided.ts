@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
+import { isAbout } from '../filing/filing';
 import { answers, decisions, organisers } from '../schema';
 import type { Decision, DecisionAct, OwnData } from '../types';
 
@@ -9,13 +10,13 @@ type Standing = DecisionRow & { answer: string | null };
 /** The acts that the signatory is told of: the last of them is what stands, until the next. */
 const TOLD: DecisionAct[] = ['accept', 'return', 'refuse'];
 
-/** What was decided on a signature and not undone, newest first, with what the signatory answered. */
-export async function listStanding(tx: Tx, signatureId: string): Promise<Standing[]> {
+/** What was decided on a signature or a démarche and not undone, newest first, with what was answered to it. */
+export async function listStanding(tx: Tx, id: string): Promise<Standing[]> {
   const rows = await tx
     .select({ decision: decisions, answer: answers.answer })
     .from(decisions)
     .leftJoin(answers, eq(answers.decisionId, decisions.id))
-    .where(eq(decisions.signatureId, signatureId))
+    .where(isAbout(decisions, id))
     .orderBy(desc(decisions.at), desc(decisions.version));
   const undone = new Set(rows.map(({ decision }) => decision.undoes));
   return rows
@@ -23,9 +24,9 @@ export async function listStanding(tx: Tx, signatureId: string): Promise<Standin
     .map(({ decision, answer }) => ({ ...decision, answer }));
 }
 
-/** The decision that the signatory was told last. */
-export async function lastTold(tx: Tx, signatureId: string): Promise<Standing | undefined> {
-  return (await listStanding(tx, signatureId)).find(({ act }) => TOLD.includes(act));
+/** The decision that who filed it was told last. */
+export async function lastTold(tx: Tx, id: string): Promise<Standing | undefined> {
+  return (await listStanding(tx, id)).find(({ act }) => TOLD.includes(act));
 }
 
 /** What the signatory was told of the decisions that stand, oldest first. */
@@ -34,22 +35,24 @@ export async function listTold(tx: Tx, signatureId: string): Promise<OwnData['de
   return told.reverse().map(({ act, at, question, reason, answer }) => ({ act, at, question, reason, answer }));
 }
 
-/** The agreement of a first organiser to these very words, unless anything was decided on the signature since. */
-export async function findAgreement(tx: Tx, signatureId: string, statementId: string): Promise<Standing | undefined> {
-  const standing = await listStanding(tx, signatureId);
+/** The agreement of a first organiser to these very words, unless anything was decided since. */
+export async function findAgreement(tx: Tx, id: string, statementId: string): Promise<Standing | undefined> {
+  const standing = await listStanding(tx, id);
   const told = standing.findIndex(({ act }) => TOLD.includes(act));
   const sinceTold = told < 0 ? standing : standing.slice(0, told);
-  return sinceTold.find((decision) => decision.act === 'agree' && decision.statementId === statementId);
+  return sinceTold.find(
+    (decision) => decision.act === 'agree' && [decision.statementId, decision.reportId].includes(statementId),
+  );
 }
 
-/** All decisions on a signature, the undone ones and the undoing too, newest first. */
-export async function listDecisions(signatureId: string): Promise<Decision[]> {
+/** All decisions on a signature or a démarche, the undone ones and the undoing too, newest first. */
+export async function listDecisions(id: string): Promise<Decision[]> {
   const rows = await read()
     .select({ decision: decisions, by: organisers.name, answer: answers.answer })
     .from(decisions)
     .innerJoin(organisers, eq(organisers.id, decisions.by))
     .leftJoin(answers, eq(answers.decisionId, decisions.id))
-    .where(eq(decisions.signatureId, signatureId))
+    .where(isAbout(decisions, id))
     .orderBy(desc(decisions.at), desc(decisions.version));
   return rows.map(({ decision: { id, act, verifiedHow, evidence, question, reason, at }, by, answer }) => ({
     ...{ id, act, by, verifiedHow, evidence, question, reason, answer, at },

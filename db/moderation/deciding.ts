@@ -1,93 +1,102 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, ne } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
-import { record } from '../keeping/audit';
+import { type Filed, type Filing, isAbout, namedBy } from '../filing/filing';
+import { alter } from '../filing/link';
 import { insertLetter } from '../letters/letters';
-import { refreshExposures } from '../listing/exposures';
-import { mayActOn } from '../organisers/reach';
-import { contacts, decisions, signatures } from '../schema';
-import type { Before, Deciding, DecisionAct, DecisionOutcome, LetterKind } from '../types';
+import { mayActWithin } from '../organisers/reach';
+import { contacts, decisions } from '../schema';
+import { SIGNATURES, type SignatureRow } from '../signing/signature-filing';
+import type { Before, Deciding, DecisionAct, DecisionOutcome } from '../types';
 
-export type SignatureRow = typeof signatures.$inferSelect;
+export type { SignatureRow };
 
 /** For so many milliseconds a decision can be undone, and its letter stays. */
 export const UNDO_FOR = 10 * 60_000;
 
-/** What a decision does to a signature. */
-export interface Plan {
+/** What a decision does to what it is on. */
+export interface Planned<Row extends Filed> {
   act: Exclude<DecisionAct, 'undo'>;
-  next: Partial<
-    Pick<
-      SignatureRow,
-      | 'status'
-      | 'acceptedStatementId'
-      | 'waitingStatementId'
-      | 'organisationKey'
-      | 'acceptedAt'
-      | 'messageIs'
-      | 'confirmedAt'
-    >
-  >;
+  next: Partial<Row>;
   question?: string;
   reason?: string;
 }
+export type Plan = Planned<SignatureRow>;
 
+/** As `Deciding`, on either noun. */
+export type DecidingOn = Omit<Deciding, 'signatureId'> & { id: string };
+
+/** How an act stands in the audit, after the noun that it is on. */
 const RECORDED: Record<Plan['act'], string> = {
-  accept: 'signature.accepted',
-  agree: 'signature.agreed',
-  return: 'signature.returned',
-  refuse: 'signature.refused',
-  hold: 'signature.held',
-  release: 'signature.released',
-  confirm: 'signature.confirmed',
-  message: 'message.decided',
-  'hand-over': 'signature.handed-over',
+  accept: 'accepted',
+  agree: 'agreed',
+  return: 'returned',
+  refuse: 'refused',
+  hold: 'held',
+  release: 'released',
+  confirm: 'confirmed',
+  message: 'decided',
+  'hand-over': 'handed-over',
 };
-const LETTERS: Partial<Record<Plan['act'], LetterKind>> = { accept: 'accepted', return: 'returned', refuse: 'refused' };
+const LETTERS: Partial<Record<Plan['act'], Told>> = { accept: 'accepted', return: 'returned', refuse: 'refused' };
+type Told = 'accepted' | 'returned' | 'refused';
 
-/**
- * Takes a decision in a transaction, on the version that the organiser had on the screen and no other: the signature
- * becomes what `planOf` answers, or nothing happens but the outcome that it answers. The signatory is written to, ten
- * minutes later, where there is an address and the act is one to be told.
- */
+/** As `decideOn`, on a signature: what it was before is kept, so that the decision can be undone. */
 export async function decide(
   tx: Tx,
-  { signatureId, version, by, verifiedHow, evidence }: Deciding,
+  { signatureId, ...deciding }: Deciding,
   now: Date,
   planOf: (signature: SignatureRow, onTheTable: string) => Plan | DecisionOutcome | Promise<Plan | DecisionOutcome>,
 ): Promise<DecisionOutcome> {
-  const [signature] = await tx
-    .select()
-    .from(signatures)
-    .where(and(eq(signatures.id, signatureId), ne(signatures.status, 'withdrawn')));
-  const statementId = signature?.waitingStatementId ?? signature?.acceptedStatementId;
-  if (!signature || !statementId) return 'changed';
-  if (!(await mayActOn(tx, by, 'signatures.decide', signature))) return 'out-of-reach';
-  if (signature.version !== version) return 'changed';
-  const plan = await planOf(signature, statementId);
+  return decideOn(SIGNATURES, tx, { id: signatureId, ...deciding }, now, async (signature, statementId) => {
+    const plan = await planOf(signature, statementId);
+    return typeof plan === 'string' ? plan : { ...plan, before: asBefore(signature) };
+  });
+}
+
+/**
+ * Takes a decision in a transaction, on the version that the organiser had on the screen and no other: the row becomes
+ * what `planOf` answers, or nothing happens but the outcome that it answers. Who filed it is written to, ten minutes
+ * later, where there is an address and the act is one to be told.
+ */
+export async function decideOn<Row extends Filed>(
+  filing: Filing<Row>,
+  tx: Tx,
+  { id, version, by, verifiedHow, evidence }: DecidingOn,
+  now: Date,
+  planOf: (row: Row, onTheTable: string) => Promise<(Planned<Row> & { before?: Before }) | DecisionOutcome>,
+): Promise<DecisionOutcome> {
+  const row = await filing.find(tx, id);
+  const statementId = row?.waitingStatementId ?? row?.acceptedStatementId;
+  if (!row || row.status === 'withdrawn' || !statementId) return 'changed';
+  if (!(await mayActWithin(tx, by, 'signatures.decide', await filing.standingOf(tx, row)))) return 'out-of-reach';
+  if (row.version !== version) return 'changed';
+  const plan = await planOf(row, statementId);
   if (typeof plan === 'string') return plan;
-  const { act, next, question, reason } = plan;
-  const id = randomUUID();
-  const made = version + 1;
-  await tx
-    .update(signatures)
-    .set({ ...next, version: made })
-    .where(and(eq(signatures.id, signatureId), eq(signatures.version, version)));
+  const { act, next, question, reason, before } = plan;
+  const decisionId = randomUUID();
+  const on = filing.noun === 'signature' ? { signatureId: id, statementId } : { demarcheId: id, reportId: statementId };
   const how = { verifiedHow, evidence: evidence || null, question, reason };
-  const what = { id, signatureId, statementId, by, act, ...how, before: asBefore(signature), version: made, at: now };
-  await tx.insert(decisions).values(what);
-  await tell(tx, plan, signature, id, now);
-  await refreshExposures(tx, signature.signatoryId);
-  await record(tx, { by, act: RECORDED[act], subject: signatureId, details: { version: made }, at: now });
+  await tx.insert(decisions).values({ id: decisionId, ...on, by, act, ...how, before, version: version + 1, at: now });
+  const noun = act === 'message' ? 'message' : filing.noun;
+  await alter(filing, tx, row, { by, act: `${noun}.${RECORDED[act]}` }, next, now);
+  await tell(filing, tx, plan, row, decisionId, now);
   return act === 'agree' ? 'agreed' : 'decided';
 }
 
-async function tell(tx: Tx, plan: Plan, signature: SignatureRow, decisionId: string, now: Date): Promise<void> {
-  const kind = LETTERS[plan.act];
-  const [contact] = await tx.select().from(contacts).where(eq(contacts.signatureId, signature.id));
-  if (!kind || !contact) return;
+async function tell<Row extends Filed>(
+  filing: Filing<Row>,
+  tx: Tx,
+  plan: Planned<Row>,
+  { id, lang }: Row,
+  decisionId: string,
+  now: Date,
+): Promise<void> {
+  const told = LETTERS[plan.act];
+  const [contact] = await tx.select().from(contacts).where(isAbout(contacts, id));
+  if (!told || !contact) return;
   const { addressKey, domain } = contact;
-  const about = { kind, signatureId: signature.id, addressKey, domain, lang: signature.lang, decisionId };
+  const kind = filing.noun === 'signature' ? told : (`demarche-${told}` as const);
+  const about = { kind, ...namedBy(filing, id), addressKey, domain, lang, decisionId };
   const dueAt = new Date(now.getTime() + UNDO_FOR);
   await insertLetter(tx, { ...about, question: plan.question, reason: plan.reason, dueAt }, now);
 }

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { type Tx, write } from '../engine/sqlite';
 import { flagSignature } from '../evidence/evidence';
+import { hasExpired } from '../filing/unconfirmed';
 import { foldName } from '../fold';
-import { appeals, statements } from '../schema';
-import { hasExpired } from '../signing/unconfirmed';
-import type { Deciding, DecisionOutcome, MessageState, SignatureStatus, VerifiedHow } from '../types';
-import { findAgreement, lastTold } from './decided';
+import { statements } from '../schema';
+import type { Deciding, DecisionOutcome, MessageState, VerifiedHow } from '../types';
 import { decide, type Plan, type SignatureRow } from './deciding';
+import { acceptedNow, isOneOf, planHold, planRefuse, planRelease, planReturn } from './plans';
+import { decidesAlone } from './second-organiser';
 
 /**
  * Accepts what the signatory says; it is public, as far as it wants to be, from the next page view on. What was
@@ -31,16 +32,10 @@ export async function acceptWithin(
     // With its whole domain, also what nobody confirmed is refused.
     const isConfirmed = signature.confirmedAt !== null || signature.source === 'paper';
     if (!isConfirmed || !isOneOf(signature, 'waiting', 'returned', 'accepted', 'refused')) return 'changed';
-    if (!signature.waitingStatementId && !(await isAnswered(tx, signature))) return 'changed';
-    if (await needsTwo(tx, signature)) {
-      const agreement = await findAgreement(tx, signature.id, statementId);
-      if (!agreement) return { act: 'agree', next: {} };
-      if (agreement.by === given.by) return 'same-organiser';
-    }
-    const acceptedAt = signature.acceptedAt ?? now;
+    const alone = await decidesAlone(tx, signature, statementId, given.by);
+    if (alone !== 'alone') return alone === 'agree' ? { act: 'agree', next: {} } : alone;
     const messageIs = await messageOnceAccepted(tx, signature, statementId, message);
-    const words = { acceptedStatementId: statementId, waitingStatementId: null };
-    return { act: 'accept', next: { status: 'accepted', ...words, acceptedAt, messageIs } };
+    return { act: 'accept', next: { ...acceptedNow(signature, statementId, now), messageIs } };
   });
 }
 
@@ -49,11 +44,7 @@ export async function returnSignature(
   { question, ...given }: Deciding & { question: string },
   now = new Date(),
 ): Promise<DecisionOutcome> {
-  return take(given, now, (signature) => {
-    if (!isOneOf(signature, 'waiting', 'accepted', 'held')) return 'changed';
-    const status = signature.status === 'waiting' ? 'returned' : signature.status;
-    return { act: 'return', next: { status }, question };
-  });
+  return take(given, now, (signature) => planReturn(signature, question));
 }
 
 /**
@@ -65,29 +56,21 @@ export async function refuseSignature(
   now = new Date(),
 ): Promise<DecisionOutcome> {
   return take(given, now, async (signature, statementId, tx) => {
-    if (!isOneOf(signature, 'waiting', 'returned', 'accepted', 'held')) return 'changed';
-    if (signature.acceptedStatementId && signature.waitingStatementId) {
-      const { organisation } = await readStatement(tx, signature.acceptedStatementId);
-      return { act: 'refuse', next: { waitingStatementId: null, organisationKey: foldName(organisation) }, reason };
-    }
-    const next = { status: 'refused', acceptedStatementId: null, waitingStatementId: statementId } as const;
-    return { act: 'refuse', next, reason };
+    const plan = planRefuse(signature, statementId, reason);
+    if (plan === 'changed' || plan.next.status || !signature.acceptedStatementId) return plan;
+    const { organisation } = await readStatement(tx, signature.acceptedStatementId);
+    return { ...plan, next: { ...plan.next, organisationKey: foldName(organisation) } };
   });
 }
 
 /** Keeps a signature out of public until it is released. Its words stay as they are; it can be corrected meanwhile. */
 export async function holdSignature(given: Deciding, now = new Date()): Promise<DecisionOutcome> {
-  return take(given, now, (signature) =>
-    isOneOf(signature, 'waiting', 'returned', 'accepted') ? { act: 'hold', next: { status: 'held' } } : 'changed',
-  );
+  return take(given, now, (signature) => planHold(signature));
 }
 
 /** Ends the holding: what was accepted is accepted again, all else waits. */
 export async function releaseSignature(given: Deciding, now = new Date()): Promise<DecisionOutcome> {
-  return take(given, now, (signature) => {
-    const status = signature.acceptedStatementId ? 'accepted' : 'waiting';
-    return isOneOf(signature, 'held') ? { act: 'release', next: { status } } : 'changed';
-  });
+  return take(given, now, (signature) => planRelease(signature));
 }
 
 /**
@@ -101,7 +84,7 @@ export async function confirmForSignatory(
   if (!given.evidence.trim()) throw new RangeError('a confirmation by an organiser needs its evidence');
   return write(async (tx) => {
     const outcome = await decide(tx, given, now, (signature) => {
-      if (!isOneOf(signature, 'unconfirmed') || hasExpired(signature, now)) return 'changed';
+      if (!isOneOf(signature, 'unconfirmed') || hasExpired(signature.status, signature.signedAt, now)) return 'changed';
       return { act: 'confirm', next: { status: 'waiting', confirmedAt: now } };
     });
     if (outcome === 'decided') await flagSignature(tx, given.signatureId);
@@ -134,20 +117,6 @@ function take(
   planOf: (signature: SignatureRow, statementId: string, tx: Tx) => Plan | 'changed' | Promise<Plan | 'changed'>,
 ): Promise<DecisionOutcome> {
   return write((tx) => decide(tx, given, now, (signature, statementId) => planOf(signature, statementId, tx)));
-}
-
-function isOneOf({ status }: SignatureRow, ...statuses: SignatureStatus[]): boolean {
-  return statuses.includes(status);
-}
-
-async function isAnswered(tx: Tx, signature: SignatureRow): Promise<boolean> {
-  const told = await lastTold(tx, signature.id);
-  return signature.status === 'accepted' && typeof told?.answer === 'string';
-}
-
-async function needsTwo(tx: Tx, { appealId }: SignatureRow): Promise<boolean> {
-  const [appeal] = await tx.select({ needed: appeals.decidersNeeded }).from(appeals).where(eq(appeals.id, appealId));
-  return (appeal?.needed ?? 1) > 1;
 }
 
 async function messageOnceAccepted(

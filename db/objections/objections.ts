@@ -201,7 +201,7 @@ async function findByToken(tx: Tx, token: string, now: Date): Promise<ObjectionR
     .select({ objection: objections, status: signatures.status })
     .from(objections)
     .innerJoin(signatures, eq(signatures.id, objections.signatureId))
-    .where(eq(objections.id, named.signatureId));
+    .where(eq(objections.id, named.id));
   if (!row || row.status === 'withdrawn') return 'gone';
   const { objection } = row;
   const expired = objection.state === 'unconfirmed' && now.getTime() - objection.at.getTime() > UNCONFIRMED_FOR;
@@ -219,7 +219,7 @@ async function speaksFor(tx: Tx, token: string, { signatureId }: ObjectionRow): 
   const [signature] = await tx
     .select()
     .from(signatures)
-    .where(eq(signatures.id, named?.signatureId ?? ''));
+    .where(eq(signatures.id, named?.id ?? ''));
   if (!signature || signature.status === 'withdrawn' || !named?.isFor(signature.generation)) return false;
   return signature.signatoryId === (await signatoryOf(tx, signatureId));
 }

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
+import type { Standing } from '../filing/filing';
 import { organisers, signatures, statements } from '../schema';
 import { type DeskAct, may, type Reach, reaches } from '../types';
 
@@ -7,23 +8,35 @@ type Signature = Pick<typeof signatures.$inferSelect, 'acceptedStatementId' | 'w
 
 /** Whether an organiser, by id, may do this to the signature: the role may, and it is in reach. Who has left may nothing. */
 export async function mayActOn(tx: Tx, by: string, act: DeskAct, signature: Signature): Promise<boolean> {
+  return mayActWithin(tx, by, act, await standingOf(tx, signature));
+}
+
+/** The same of whatever has these statements in force. */
+export async function mayActWithin(tx: Tx, by: string, act: DeskAct, standing: Standing): Promise<boolean> {
   const [organiser] = await tx
     .select()
     .from(organisers)
     .where(and(eq(organisers.id, by), isNull(organisers.leftAt)));
-  return organiser !== undefined && may(organiser, act) && isInReach(tx, signature, organiser);
+  return organiser !== undefined && may(organiser, act) && isWithin(standing, organiser);
 }
 
 /** Whether of neither what is accepted nor what waits the country or the visibility is beyond the organiser. */
 export async function isInReach(tx: Tx, signature: Signature, reach: Reach): Promise<boolean> {
-  const ids = [signature.acceptedStatementId ?? '', signature.waitingStatementId ?? ''];
-  const standing = await tx
-    .select({ country: statements.country, visibility: statements.visibility })
-    .from(statements)
-    .where(inArray(statements.id, ids));
+  return isWithin(await standingOf(tx, signature), reach);
+}
+
+export function isWithin(standing: Standing, reach: Reach): boolean {
   return standing.every(({ country, visibility }) =>
     reaches(reach, { country, confidential: visibility === 'confidential' }),
   );
+}
+
+/** Country and visibility of what is accepted and of what waits. */
+export function standingOf(tx: Tx, { acceptedStatementId, waitingStatementId }: Signature): Promise<Standing> {
+  return tx
+    .select({ country: statements.country, visibility: statements.visibility })
+    .from(statements)
+    .where(inArray(statements.id, [acceptedStatementId ?? '', waitingStatementId ?? '']));
 }
 
 /** As `isInReach`, as a condition for SQL on the signature of the row. */

@@ -34,6 +34,8 @@ export const appeals = table('appeals', {
   decidersNeeded: whole('deciders_needed').notNull().default(1),
   /** Countries whose names are shown and handed over to nobody; `*` is all. */
   hiddenCountries: json<string[]>('hidden_countries').notNull().default([]),
+  /** Countries where acting exposes: of a démarche there neither day nor town are told. */
+  atRiskCountries: json<string[]>('at_risk_countries').notNull().default([]),
   createdAt: instant('created_at').notNull(),
 });
 

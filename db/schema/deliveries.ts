@@ -1,6 +1,7 @@
 import { bytes, choice, day, flag, index, instant, json, table, whole, words } from '../engine/columns';
 import type { Addressed, AttachmentOf, AttachmentType, DeliveryWay, OutcomeKind } from '../types';
 import { appeals } from './appeals';
+import { demarches } from './demarches';
 import { editions } from './editions';
 
 /** That an edition was handed to an addressee, or was to be. */
@@ -46,17 +47,18 @@ export const outcomes = table(
   (t) => [index('outcomes_delivery').on(t.deliveryId, t.cameOn)],
 );
 
-/** A picture or a PDF that shows how a delivery went. */
+/** A picture or a PDF that shows how a delivery or a démarche went. */
 export const attachments = table(
   'attachments',
   {
     id: words('id').primaryKey(),
-    deliveryId: words('delivery_id')
-      .notNull()
-      .references(() => deliveries.id),
+    deliveryId: words('delivery_id').references(() => deliveries.id),
+    demarcheId: words('demarche_id').references(() => demarches.id),
     shows: choice<AttachmentOf>('shows').notNull(),
     description: words('description').notNull(),
     isPublic: flag('is_public').notNull(),
+    /** Organisers decided not to show it. */
+    isRefused: flag('is_refused').notNull().default(false),
     type: choice<AttachmentType>('type').notNull(),
     /** In pixels; a PDF has none. */
     width: whole('width'),
@@ -65,7 +67,10 @@ export const attachments = table(
     by: words('by').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('attachments_delivery').on(t.deliveryId, t.createdAt)],
+  (t) => [
+    index('attachments_delivery').on(t.deliveryId, t.createdAt),
+    index('attachments_demarche').on(t.demarcheId, t.createdAt),
+  ],
 );
 
 /** What a demand of an appeal has obtained. */

@@ -2,6 +2,7 @@ export * from './addressees';
 export * from './appeals';
 export * from './asking';
 export * from './deliveries';
+export * from './demarches';
 export * from './editions';
 export * from './floods';
 export * from './journal';

@@ -1,21 +1,25 @@
 import { choice, index, instant, json, table, whole, words } from '../engine/columns';
 import type { LetterFacts, LetterKind, LetterState, WrittenLetter } from '../types';
+import { demarches } from './demarches';
 import { objections } from './objections';
 import { organisers } from './organisers';
 import { decisions, signatures } from './signatures';
 
-/** The only table that holds the addresses of signatories and of those who object. */
+/** The only table that holds the addresses of who signed, objected or reported a démarche. */
 export const contacts = table(
   'contacts',
   {
     id: words('id').primaryKey(),
-    /** Whose address it is: a signature's or an objection's. */
+    /** Whose address it is: a signature's, an objection's or a démarche's. */
     signatureId: words('signature_id')
       .unique()
       .references(() => signatures.id),
     objectionId: words('objection_id')
       .unique()
       .references(() => objections.id),
+    demarcheId: words('demarche_id')
+      .unique()
+      .references(() => demarches.id),
     email: words('email').notNull(),
     addressKey: words('address_key').notNull(),
     /** The registrable domain of the address, as `domainOf` tells it. */
@@ -29,9 +33,10 @@ export const letters = table(
   {
     id: words('id').primaryKey(),
     kind: choice<LetterKind>('kind').notNull(),
-    /** What it speaks of and to whom it goes: a signature, an objection, or neither of them for an organiser. */
+    /** What it speaks of and to whom it goes: a signature, an objection, a démarche, or an organiser. */
     signatureId: words('signature_id').references(() => signatures.id),
     objectionId: words('objection_id').references(() => objections.id),
+    demarcheId: words('demarche_id').references(() => demarches.id),
     organiserId: words('organiser_id').references(() => organisers.id),
     /** The decision that it tells of, which can be undone until it leaves. */
     decisionId: words('decision_id').references(() => decisions.id),
@@ -62,6 +67,7 @@ export const letters = table(
     index('letters_settled').on(t.settledAt, t.domain),
     index('letters_decision').on(t.decisionId),
     index('letters_signature').on(t.signatureId, t.createdAt),
+    index('letters_demarche').on(t.demarcheId, t.createdAt),
     index('letters_address').on(t.addressKey, t.createdAt),
   ],
 );

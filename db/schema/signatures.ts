@@ -24,6 +24,7 @@ import type {
 } from '../types';
 import { appeals, appealTexts } from './appeals';
 import { invitations, sheets } from './asking';
+import { demarches, reports } from './demarches';
 import { batches } from './floods';
 import { organisers } from './organisers';
 
@@ -142,12 +143,11 @@ export const decisions = table(
   'decisions',
   {
     id: words('id').primaryKey(),
-    signatureId: words('signature_id')
-      .notNull()
-      .references(() => signatures.id),
-    statementId: words('statement_id')
-      .notNull()
-      .references(() => statements.id),
+    /** What it is on: a signature and the statement on the table, or a démarche and its report. */
+    signatureId: words('signature_id').references(() => signatures.id),
+    statementId: words('statement_id').references(() => statements.id),
+    demarcheId: words('demarche_id').references((): AnyColumn => demarches.id),
+    reportId: words('report_id').references((): AnyColumn => reports.id),
     by: words('by')
       .notNull()
       .references(() => organisers.id),
@@ -166,7 +166,11 @@ export const decisions = table(
     reason: words('reason'),
     at: instant('at').notNull(),
   },
-  (t) => [index('decisions_signature').on(t.signatureId, t.at), index('decisions_batch').on(t.batchId)],
+  (t) => [
+    index('decisions_signature').on(t.signatureId, t.at),
+    index('decisions_demarche').on(t.demarcheId, t.at),
+    index('decisions_batch').on(t.batchId),
+  ],
 );
 
 /** What the signatory answered to the question of a decision. */

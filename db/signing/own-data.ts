@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { isNamed } from '../editions/entry-matter';
 import { read, type Tx } from '../engine/sqlite';
+import { actByLink, type NoneByLink } from '../filing/link';
 import { insertExport } from '../listing/exports';
 import { listTold } from '../moderation/decided';
 import { isInReach } from '../organisers/reach';
@@ -19,10 +20,8 @@ import {
   statements,
 } from '../schema';
 import type { OwnData, Reach } from '../types';
-import { actByLink, type NoSignature } from './private-link';
+import { SIGNATURES, type SignatureRow } from './signature-filing';
 import { asStatement } from './statements';
-
-type SignatureRow = typeof signatures.$inferSelect;
 
 /** What is kept of one signature, for who signed; null where it was withdrawn or is out of the organiser's reach. */
 export async function readOwnData(appealId: string, signatureId: string, reach: Reach): Promise<OwnData | null> {
@@ -36,8 +35,8 @@ export async function readOwnData(appealId: string, signatureId: string, reach: 
 }
 
 /** The same by the link of the private page, for the signatory, who takes it out; that is written down. */
-export async function takeOwnData(token: string, now = new Date()): Promise<OwnData | NoSignature> {
-  return actByLink<OwnData>(token, now, async (tx, signature) => {
+export async function takeOwnData(token: string, now = new Date()): Promise<OwnData | NoneByLink> {
+  return actByLink<SignatureRow, OwnData>(SIGNATURES, token, now, async (tx, signature) => {
     const taken = { subject: signature.id, by: 'signatory', preset: 'own-data', format: 'json' } as const;
     await insertExport(tx, taken, now);
     return gather(tx, signature);

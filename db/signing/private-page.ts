@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { lessenInEditions } from '../editions/edition-erasure';
 import { read, type Tx } from '../engine/sqlite';
 import { describeSignature } from '../evidence/described';
 import { flagSignature } from '../evidence/evidence';
+import { lessen, sameWords } from '../filing/lessening';
+import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
 import { foldName } from '../fold';
-import { record } from '../keeping/audit';
-import { refreshExposures } from '../listing/exposures';
 import { lastTold } from '../moderation/decided';
-import { answers, signatures, statements } from '../schema';
+import { answers, statements } from '../schema';
 import type { PrivateSignature, Said, Sentences } from '../types';
-import { actByLink, findByLink, type NoSignature } from './private-link';
+import { SIGNATURES, type SignatureRow } from './signature-filing';
 import { countStatements, findNamed } from './signatures';
-import { asStatement, insertStatement, lessen, saidOf, sameSaid } from './statements';
-
-type SignatureRow = typeof signatures.$inferSelect;
+import { asStatement, insertStatement, saidOf } from './statements';
 
 /** The signature behind a link of the private page; reading changes nothing. */
-export async function readPrivateSignature(token: string, now = new Date()): Promise<PrivateSignature | NoSignature> {
-  const found = await findByLink(read(), token, now);
+export async function readPrivateSignature(token: string, now = new Date()): Promise<PrivateSignature | NoneByLink> {
+  const found = await findByLink(SIGNATURES, read(), token, now);
   return typeof found === 'string' ? found : describeSignature(found);
 }
 
@@ -30,8 +28,8 @@ export async function confirmSignature(
   token: string,
   statementId: string,
   now = new Date(),
-): Promise<'confirmed' | 'changed' | NoSignature> {
-  return actByLink<'confirmed' | 'changed'>(token, now, async (tx, signature) => {
+): Promise<'confirmed' | 'changed' | NoneByLink> {
+  return actByLink<SignatureRow, 'confirmed' | 'changed'>(SIGNATURES, token, now, async (tx, signature) => {
     const ofPaper = signature.source === 'paper' && !signature.confirmedAt;
     if (signature.status !== 'unconfirmed' && !ofPaper) return 'confirmed';
     const onTheTable = signature.waitingStatementId ?? signature.acceptedStatementId;
@@ -53,8 +51,8 @@ export async function correctSignature(
   said: Said,
   sentences: Sentences,
   now = new Date(),
-): Promise<'corrected' | 'repeated' | 'refused' | NoSignature> {
-  return actByLink(token, now, async (tx, signature) => {
+): Promise<'corrected' | 'repeated' | 'refused' | NoneByLink> {
+  return actByLink(SIGNATURES, token, now, async (tx, signature) => {
     if (signature.status === 'refused') return 'refused';
     const organisationKey = foldName(said.organisation);
     if (await isRepeated(tx, signature, organisationKey)) return 'repeated';
@@ -72,8 +70,8 @@ export async function answerQuestion(
   token: string,
   answer: string,
   now = new Date(),
-): Promise<'answered' | 'no-question' | NoSignature> {
-  return actByLink(token, now, async (tx, signature) => {
+): Promise<'answered' | 'no-question' | NoneByLink> {
+  return actByLink(SIGNATURES, token, now, async (tx, signature) => {
     const question = await openQuestion(tx, signature.id);
     if (!question) return 'no-question';
     await tx.insert(answers).values({ id: randomUUID(), decisionId: question.id, answer, at: now });
@@ -83,15 +81,8 @@ export async function answerQuestion(
   });
 }
 
-async function change(tx: Tx, signature: SignatureRow, act: string, next: Partial<SignatureRow>, now: Date) {
-  const { id, signatoryId } = signature;
-  const version = signature.version + 1;
-  await tx
-    .update(signatures)
-    .set({ ...next, version })
-    .where(and(eq(signatures.id, id), eq(signatures.version, signature.version)));
-  await refreshExposures(tx, signatoryId);
-  await record(tx, { by: 'signatory', act, subject: id, details: { version }, at: now });
+function change(tx: Tx, signature: SignatureRow, act: string, next: Partial<SignatureRow>, now: Date): Promise<void> {
+  return alter(SIGNATURES, tx, signature, { by: 'signatory', act }, next, now);
 }
 
 /** Whether another signature of the same mailbox has this name already. */
@@ -127,8 +118,8 @@ async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences:
   const lessened = lessen(accepted, said);
   await lessenInEditions(tx, signature.id, lessened);
   return {
-    acceptedStatementId: sameSaid(lessened, accepted) ? row.id : await add(lessened, row.sentences),
-    waitingStatementId: sameSaid(said, lessened) ? null : await add(said, sentences),
+    acceptedStatementId: sameWords(lessened, accepted) ? row.id : await add(lessened, row.sentences),
+    waitingStatementId: sameWords(said, lessened) ? null : await add(said, sentences),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../engine/sqlite';
 import { keepSearchWords } from '../evidence/search-words';
 import { foldForOrder } from '../fold';
 import { statements } from '../schema';
-import { CONSENTS, type Said, type Sentences, type Statement, VISIBILITIES } from '../types';
+import { CONSENTS, type Said, type Sentences, type Statement } from '../types';
 
 type Row = typeof statements.$inferSelect;
 
@@ -80,31 +80,3 @@ export const BLANK = {
   sentences: { declaration: '', consents: Object.fromEntries(CONSENTS.map((name) => [name, ''])) } as Sentences,
   sortKey: '',
 } satisfies Partial<Row>;
-
-/**
- * What of a correction takes effect at once: `accepted` less all that `proposed` takes away (an emptied field,
- * a lower visibility, a consent withdrawn). What it adds or alters is not in it.
- */
-export function lessen(accepted: Said, proposed: Said): Said {
-  const emptied = Object.entries(accepted).map(([field, value]) => [
-    field,
-    proposed[field as keyof Said] === null ? null : value,
-  ]);
-  const lower = Math.max(VISIBILITIES.indexOf(accepted.visibility), VISIBILITIES.indexOf(proposed.visibility));
-  return {
-    ...(Object.fromEntries(emptied) as Said),
-    visibility: VISIBILITIES[lower] ?? 'confidential',
-    consents: Object.fromEntries(
-      CONSENTS.map((name) => [name, accepted.consents[name] && proposed.consents[name]]),
-    ) as Said['consents'],
-  };
-}
-
-export function sameSaid(a: Said, b: Said): boolean {
-  const { consents: aConsents, ...aWords } = a;
-  const { consents: bConsents, ...bWords } = b;
-  const sameWords = Object.keys(aWords).every(
-    (key) => aWords[key as keyof typeof aWords] === bWords[key as keyof typeof bWords],
-  );
-  return sameWords && CONSENTS.every((name) => aConsents[name] === bConsents[name]);
-}

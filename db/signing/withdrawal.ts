@@ -2,6 +2,7 @@ import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { eraseFromEditions } from '../editions/edition-erasure';
 import { checkpoint, type Tx } from '../engine/sqlite';
 import { dropSearchWords } from '../evidence/search-words';
+import { actByLink, type NoneByLink } from '../filing/link';
 import { record } from '../keeping/audit';
 import { rememberErasure } from '../keeping/erasures';
 import { refreshExposures } from '../listing/exposures';
@@ -19,15 +20,13 @@ import {
   statements,
   verifiedDomains,
 } from '../schema';
-import { actByLink, type NoSignature } from './private-link';
+import { SIGNATURES, type SignatureRow } from './signature-filing';
 import { BLANK } from './statements';
 
-type SignatureRow = typeof signatures.$inferSelect;
-
 /** Withdraws: every personal word and the address are erased from the disk; that somebody withdrew is kept. */
-export async function withdrawSignature(token: string, now = new Date()): Promise<'withdrawn' | NoSignature> {
+export async function withdrawSignature(token: string, now = new Date()): Promise<'withdrawn' | NoneByLink> {
   let erased = '';
-  const outcome = await actByLink<'withdrawn'>(token, now, async (tx, signature) => {
+  const outcome = await actByLink<SignatureRow, 'withdrawn'>(SIGNATURES, token, now, async (tx, signature) => {
     erased = signature.id;
     await eraseSignature(tx, signature.id, now);
     await record(tx, { by: 'signatory', act: 'signature.withdrawn', subject: signature.id, at: now });

@@ -68,6 +68,8 @@ export interface Appeal {
   decidersNeeded: number;
   /** Countries whose names are shown and handed over to nobody; `*` is all. */
   hiddenCountries: string[];
+  /** Countries where acting exposes: of a démarche there neither day nor town are told. */
+  atRiskCountries: string[];
 }
 
 // A day has ended everywhere twelve hours after it ended in UTC: nobody who still reads the date of the last day on the

@@ -5,6 +5,7 @@ export * from './appeal';
 export * from './asking';
 export * from './audit';
 export * from './delivery';
+export * from './demarche';
 export * from './edition';
 export * from './flood';
 export * from './letter';

@@ -18,6 +18,8 @@ export interface ClaimedLetter {
   facts: LetterFacts;
   /** What a letter about an objection speaks of. */
   objection: LetterObjection | null;
+  /** What a letter about a démarche speaks of. */
+  demarche: LetterDemarche | null;
 }
 
 /** Numbers, days, codes and offices that a letter tells: nobody's name, address or words. `by` is the id of an organiser. */
@@ -35,6 +37,10 @@ export interface LetterObjection {
   text: string;
   answer: string | null;
   resolution: string | null;
+}
+
+export interface LetterDemarche {
+  token: string;
 }
 
 export interface LetterEntry {

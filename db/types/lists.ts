@@ -66,11 +66,21 @@ export const SIGNATURE_LETTERS = [
   'delivered',
   'answered',
 ] as const;
+/** Letters about a démarche, to who reported it. */
+export const DEMARCHE_LETTERS = [
+  ...(['demarche-confirm', 'demarche-accepted'] as const),
+  ...(['demarche-returned', 'demarche-refused'] as const),
+] as const;
 /** Letters to who says that an organisation did not sign. */
 export const OBJECTION_LETTERS = ['objection', 'objection-answered'] as const;
 /** Letters to organisers. */
 export const ORGANISER_LETTERS = ['daily', 'objection-alert', 'new-way-in', 'export-taken'] as const;
-export const LETTER_KINDS = [...SIGNATURE_LETTERS, ...OBJECTION_LETTERS, ...ORGANISER_LETTERS] as const;
+export const LETTER_KINDS = [
+  ...SIGNATURE_LETTERS,
+  ...OBJECTION_LETTERS,
+  ...DEMARCHE_LETTERS,
+  ...ORGANISER_LETTERS,
+] as const;
 export const LETTER_STATES = ['due', 'sending', 'sent', 'kept', 'failed'] as const;
 export const INVITATION_ANSWERS = ['to-ask', 'asked', 'will-decide', 'signed', 'declined'] as const;
 export const READY_TEXT_KINDS = ['return', 'refuse', 'invite'] as const;

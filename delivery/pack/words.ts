@@ -146,7 +146,7 @@ export function shownLetter(letter: CoveringLetter, salutation: string) {
 
 /** The block of an addressee: the office in a language where it has a name in that, who holds it, where it stands. */
 export function blockOf(addressee: Addressee, lang: string): { lines: string[] } {
-  const office = addressee.lang === lang ? addressee.office : (addressee.offices[lang] ?? addressee.office);
+  const office = addressee.offices[lang] ?? addressee.office;
   return { lines: [office, addressee.holder ?? '', ...linesOf(addressee.post ?? '')].filter(Boolean) };
 }
 

@@ -1,4 +1,4 @@
-import { type Browser, expect } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { delivers, freezesAnEdition, notesAGain } from '../handing-over';
 import {
   accepts,
@@ -14,6 +14,7 @@ import {
   sends,
   signs,
 } from '../people';
+import { acceptsTheDemarche, confirmsTheReport, LILLE, linkOfDemarche, readsTheDemarche, reports } from '../reporting';
 import type { House } from './house';
 
 /** The width in px of A4 less its margins of 15 mm. */
@@ -66,7 +67,13 @@ async function arrange(house: House, browser: Browser, signer: Signer): Promise<
   await accepts(desk, house, signer.organisation);
   const frozen = await freezesAnEdition(desk, house);
   const edition = frozen.split('/').at(-1);
-  const atTheDesk = [await delivers(desk, house, frozen), await notesAGain(desk, house), `${frozen}/delivered`];
+  const acted = await actsToo(page, desk, house, signer);
+  const atTheDesk = [
+    await delivers(desk, house, frozen),
+    await notesAGain(desk, house),
+    `${frozen}/delivered`,
+    acted.atTheDesk,
+  ];
   await seesInTheList(page, house, signer.organisation);
   const entry = await page.getByRole('link', { name: signer.organisation }).first().getAttribute('href');
   expect(entry).toBeTruthy();
@@ -82,12 +89,38 @@ async function arrange(house: House, browser: Browser, signer: Signer): Promise<
     ...{ privacy: '/fr/privacy', links: '/fr/signature', 'links-sent': '/fr/signature/sent' },
     ...{ confirming: await linkIn(house, unconfirmed.email), private: own, correction: `${own}/correction` },
     ...{ withdrawal: `${own}/withdrawal`, withdrawn: '/fr/signature/withdrawn' },
+    ...acted.places,
   };
   const missing = {
     ...{ missing: '/fr/nothing', 'missing-signature': `/fr/signature/${'x'.repeat(64)}` },
     'missing-objection': `/fr/objection/${'x'.repeat(64)}`,
+    'missing-demarche': `/fr/demarche/${'x'.repeat(64)}`,
   };
   const places = (pages: Record<string, string>, status: number): Place[] =>
     Object.entries(pages).map(([name, address]) => ({ name, address, status }));
   return { signer, atTheDesk, places: [...places(there, 200), ...places(missing, 404)] };
+}
+
+/** The signer reports a démarche, which is accepted, and a second one, which is not confirmed. */
+async function actsToo(page: Page, desk: Page, house: House, { organisation, email }: Signer) {
+  const reported = { ...LILLE, organisations: organisation, email: `acts-${email}` };
+  const unconfirmed = { ...reported, email: `acts-x${email}`, sees: 'Le pays seulement' as const };
+  await reports(page, house, reported);
+  await reports(page, house, unconfirmed);
+  const own = await confirmsTheReport(page, house, reported);
+  await acceptsTheDemarche(desk, house, organisation);
+  const atTheDesk = new URL(desk.url()).pathname;
+  const register = '/fr/zhanaozen-2011/demarches';
+  await page.goto(`${house.origin}${register}/report`);
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  const wrong = page.url();
+  await readsTheDemarche(page, house, organisation);
+  const places = {
+    ...{ act: '/fr/zhanaozen-2011/act?country=FR', demarches: register, demarche: page.url() },
+    ...{ line: `${register}/line`, report: `${register}/report`, 'report-wrong': wrong },
+    ...{ reported: `${register}/report/sent`, 'demarche-confirming': await linkOfDemarche(house, unconfirmed.email) },
+    ...{ 'demarche-own': own, 'demarche-correction': `${own}/correction`, 'demarche-withdrawal': `${own}/withdrawal` },
+    'demarche-withdrawn': '/fr/demarche/withdrawn',
+  };
+  return { places, atTheDesk };
 }

@@ -4,7 +4,7 @@ export const addressees = {
   addressees: {
     title: 'Adressaten',
     intro:
-      'Die Behörden, an die sich der Aufruf und die Schritte richten. Jede Anschrift sagt, woher und seit wann sie bekannt ist; eine leere Anschrift ist besser als eine falsche. Diese Website schreibt an keine von ihnen.',
+      'Die Behörden, an die sich der Aufruf und die Aktionen richten. Jede Anschrift sagt, woher und seit wann sie bekannt ist; eine leere Anschrift ist besser als eine falsche. Diese Website schreibt an keine von ihnen.',
     none: 'Noch steht kein Adressat im Verzeichnis.',
     add: 'Einen Adressaten hinzufügen',
     newTitle: 'Ein neuer Adressat',

@@ -238,6 +238,7 @@ export const pages = {
     tooLong: (n) => `Das ist zu lang: höchstens ${counted(n)} Zeichen.`,
     badText: 'Dieser Text enthält unsichtbare Zeichen oder Zeilenumbrüche, die nicht aufbewahrt werden können.',
     noAddressHere: 'Die Adresse einer Website gehört nicht hierher.',
+    unprintable: 'Eines der Zeichen dieses Textes kann nicht gedruckt werden.',
     badEmail: 'Diese Adresse scheint nicht vollständig zu sein. Beispiel: sekretariat@gewerkschaft.example',
     emailLetters:
       'Der Teil vor @ darf nur lateinische Buchstaben ohne Akzente und Umlaute, Ziffern und einige Zeichen (. - _ +) enthalten.',
@@ -248,7 +249,7 @@ export const pages = {
     badDate: 'Dieses Datum gibt es nicht. Beispiel: 2026-11-22',
     future: 'Dieses Datum liegt in der Zukunft.',
     demandsMissing: 'Es fehlt {demands}, die Stelle für die Forderungen.',
-    consentNeeded: 'Ohne diese Einwilligung können wir die Unterschrift nicht aufbewahren.',
+    consentNeeded: 'Ohne diese Zustimmung kann nichts aufbewahrt werden.',
     personalNeedsName:
       'Eine öffentliche Unterschrift als Einzelperson verlangt, dass Ihr Name veröffentlicht wird: Kreuzen Sie dieses Kästchen an oder wählen Sie eine andere Sichtbarkeit.',
     nameNeeded:
@@ -272,6 +273,7 @@ export const pages = {
     noFile: 'Wählen Sie eine Datei.',
     noPicture: 'Diese Datei ist weder ein Bild noch eine PDF-Datei, die diese Website lesen kann.',
     fileTooLarge: (n) => `Diese Datei ist zu groß: höchstens ${n} MB.`,
+    beforeFirstDay: 'Dieser Tag liegt vor dem ersten.',
     beforeDelivery: 'Dieser Tag liegt vor dem der Übergabe.',
     fileUtf16: 'Diese Datei ist in UTF-16 („Unicode-Text“). Speichern Sie sie als „CSV UTF-8“.',
     fileNotUtf8: (n) =>

@@ -4,7 +4,7 @@ export const addressees = {
   addressees: {
     title: 'Addressees',
     intro:
-      'The authorities to whom the appeal and the démarches are addressed. Each address says from where and from when it is known; an empty address is better than a wrong one. This site writes to none of them.',
+      'The authorities to whom the appeal and the actions are addressed. Each address says from where and from when it is known; an empty address is better than a wrong one. This site writes to none of them.',
     none: 'There is no addressee in the register yet.',
     add: 'Add an addressee',
     newTitle: 'A new addressee',

@@ -237,6 +237,7 @@ export const pages = {
     tooLong: (n) => `This is too long: ${counted(n)} characters at most.`,
     badText: 'This text contains invisible characters or line breaks that cannot be kept.',
     noAddressHere: 'A web address does not belong here.',
+    unprintable: 'One of the characters of this text cannot be printed.',
     badEmail: 'This address does not look complete. Example: secretary@union.example',
     emailLetters:
       'The part before @ may contain only Latin letters without accents, digits and a few symbols (. - _ +).',
@@ -247,7 +248,7 @@ export const pages = {
     badDate: 'This date does not exist. Example: 2026-11-22',
     future: 'This date is in the future.',
     demandsMissing: '{demands}, the place of the demands, is missing.',
-    consentNeeded: 'Without this consent we cannot keep the signature.',
+    consentNeeded: 'Without this consent, nothing can be kept.',
     personalNeedsName:
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +
       'another visibility.',
@@ -269,6 +270,7 @@ export const pages = {
     noFile: 'Choose a file.',
     noPicture: 'This file is neither a picture nor a PDF that this site can read.',
     fileTooLarge: (n) => `This file is too large: at most ${n} MB.`,
+    beforeFirstDay: 'This day is before the first one.',
     beforeDelivery: 'This day is before that of the handover.',
     fileUtf16: 'This file is in UTF-16 (“Unicode text”). Save it as “CSV UTF-8”.',
     fileNotUtf8: (n) => `This file is not in UTF-8: line ${n} can’t be read. Save it as “CSV UTF-8”.`,

@@ -4,7 +4,7 @@ export const addressees = {
   addressees: {
     title: 'Destinatarios',
     intro:
-      'Las autoridades a las que se dirigen el llamamiento y las gestiones. Cada dirección dice de dónde y de cuándo se conoce; más vale una dirección vacía que una falsa. Este sitio no escribe a ninguna de ellas.',
+      'Las autoridades a las que se dirigen el llamamiento y las acciones. Cada dirección dice de dónde y de cuándo se conoce; más vale una dirección vacía que una falsa. Este sitio no escribe a ninguna de ellas.',
     none: 'Todavía no hay ningún destinatario en la relación.',
     add: 'Añadir un destinatario',
     newTitle: 'Un nuevo destinatario',

@@ -237,6 +237,7 @@ export const pages = {
     tooLong: (n) => `Es demasiado largo: ${counted(n)} caracteres como máximo.`,
     badText: 'Este texto contiene caracteres invisibles o saltos de línea que no se pueden conservar.',
     noAddressHere: 'La dirección de un sitio no tiene cabida aquí.',
+    unprintable: 'Uno de los signos de este texto no se puede imprimir.',
     badEmail: 'Esta dirección no parece completa. Ejemplo: secretaria@sindicato.example',
     emailLetters:
       'La parte anterior a @ solo puede contener letras latinas sin acento, cifras y algunos signos (. - _ +).',
@@ -247,7 +248,7 @@ export const pages = {
     badDate: 'Esta fecha no existe. Ejemplo: 2026-11-22',
     future: 'Esta fecha está en el futuro.',
     demandsMissing: 'Falta {demands}, el lugar de las exigencias.',
-    consentNeeded: 'Sin este consentimiento no podemos conservar la firma.',
+    consentNeeded: 'Sin este acuerdo no se puede guardar nada.',
     personalNeedsName:
       'Una firma pública a título personal requiere que se publique su nombre: marque esta casilla o elija otra visibilidad.',
     nameNeeded: 'Mostrada así, la firma requiere su nombre y su cargo: añádalos antes mediante «Corregir o completar».',
@@ -267,6 +268,7 @@ export const pages = {
     noFile: 'Elija un archivo.',
     noPicture: 'Este archivo no es ni una imagen ni un PDF que este sitio pueda leer.',
     fileTooLarge: (n) => `Este archivo es demasiado grande: ${n} MB como máximo.`,
+    beforeFirstDay: 'Este día es anterior al primero.',
     beforeDelivery: 'Este día es anterior al de la entrega.',
     fileUtf16: 'Este archivo está en UTF-16 («texto Unicode»). Guárdelo como «CSV UTF-8».',
     fileNotUtf8: (n) => `Este archivo no está en UTF-8: la línea ${n} no se puede leer. Guárdelo como «CSV UTF-8».`,

@@ -1,5 +1,7 @@
+import { acting } from './acting';
 import { addressees } from './addressees';
 import { delivering } from './delivering';
+import { demarches } from './demarches';
 import { desk } from './desk';
 import { editions } from './editions';
 import { exports } from './exports';
@@ -25,6 +27,8 @@ export const fr = {
   ...exports,
   ...translations,
   ...addressees,
+  ...acting,
+  ...demarches,
 };
 
 export type Messages = typeof fr;

@@ -235,6 +235,7 @@ export const pages = {
     tooLong: (n: number) => `C’est trop long : ${counted(n)} signes au plus.`,
     badText: 'Ce texte contient des signes invisibles ou des sauts de ligne qui ne peuvent pas être gardés.',
     noAddressHere: 'Une adresse de site n’a pas sa place ici.',
+    unprintable: 'Un des signes de ce texte ne peut pas être imprimé.',
     badEmail: 'Cette adresse ne semble pas complète. Exemple : secretariat@syndicat.example',
     emailLetters:
       'La partie devant @ ne peut contenir que des lettres latines sans accent, des chiffres et quelques signes (. - _ +).',
@@ -245,7 +246,7 @@ export const pages = {
     badDate: 'Cette date n’existe pas. Exemple : 2026-11-22',
     future: 'Cette date est dans l’avenir.',
     demandsMissing: 'Il manque {demands}, la place des exigences.',
-    consentNeeded: 'Sans cet accord, nous ne pouvons pas garder la signature.',
+    consentNeeded: 'Sans cet accord, rien ne peut être gardé.',
     personalNeedsName:
       'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',
     nameNeeded:
@@ -267,6 +268,7 @@ export const pages = {
     noFile: 'Choisissez un fichier.',
     noPicture: 'Ce fichier n’est ni une image ni un PDF que ce site sache lire.',
     fileTooLarge: (n: number) => `Ce fichier est trop grand : ${n} Mo au plus.`,
+    beforeFirstDay: 'Ce jour est avant le premier.',
     beforeDelivery: 'Ce jour est avant celui de la remise.',
     fileUtf16: 'Ce fichier est en UTF-16 (« texte Unicode »). Enregistrez-le comme « CSV UTF-8 ».',
     fileNotUtf8: (n: number) =>

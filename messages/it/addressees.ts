@@ -4,7 +4,7 @@ export const addressees = {
   addressees: {
     title: 'Destinatari',
     intro:
-      'Le autorità a cui si rivolgono l’appello e i passi. Ogni indirizzo dice da dove e da quando è noto; è meglio un indirizzo vuoto di uno sbagliato. Questo sito non scrive a nessuna di esse.',
+      'Le autorità a cui si rivolgono l’appello e le iniziative. Ogni indirizzo dice da dove e da quando è noto; è meglio un indirizzo vuoto di uno sbagliato. Questo sito non scrive a nessuna di esse.',
     none: 'Nel registro non c’è ancora nessun destinatario.',
     add: 'Aggiungere un destinatario',
     newTitle: 'Un nuovo destinatario',

@@ -1,6 +1,8 @@
 import type { Messages } from '../fr';
+import { acting } from './acting';
 import { addressees } from './addressees';
 import { delivering } from './delivering';
+import { demarches } from './demarches';
 import { desk } from './desk';
 import { editions } from './editions';
 import { exports } from './exports';
@@ -25,4 +27,6 @@ export const it = {
   ...exports,
   ...translations,
   ...addressees,
+  ...acting,
+  ...demarches,
 } satisfies Messages;

@@ -238,6 +238,7 @@ export const pages = {
     tooLong: (n) => `È troppo lungo: al massimo ${counted(n)} caratteri.`,
     badText: 'Questo testo contiene caratteri invisibili o interruzioni di riga che non possono essere conservati.',
     noAddressHere: 'Qui non va messo l’indirizzo di un sito.',
+    unprintable: 'Uno dei segni di questo testo non può essere stampato.',
     badEmail: 'Questo indirizzo non sembra completo. Esempio: segreteria@sindacato.example',
     emailLetters:
       'La parte prima di @ può contenere solo lettere latine senza accenti, cifre e alcuni segni (. - _ +).',
@@ -248,7 +249,7 @@ export const pages = {
     badDate: 'Questa data non esiste. Esempio: 2026-11-22',
     future: 'Questa data è futura.',
     demandsMissing: 'Manca {demands}, il posto delle rivendicazioni.',
-    consentNeeded: 'Senza questo consenso non possiamo conservare la firma.',
+    consentNeeded: 'Senza questo consenso non si può conservare nulla.',
     personalNeedsName:
       'Una firma pubblica a titolo personale richiede che il Suo nome sia pubblicato: spunti questa casella, o scelga ' +
       'un’altra visibilità.',
@@ -270,6 +271,7 @@ export const pages = {
     noFile: 'Scelga un file.',
     noPicture: 'Questo file non è né un’immagine né un PDF che questo sito possa leggere.',
     fileTooLarge: (n) => `Questo file è troppo grande: al massimo ${n} MB.`,
+    beforeFirstDay: 'Questo giorno è prima del primo.',
     beforeDelivery: 'Questo giorno è precedente a quello della consegna.',
     fileUtf16: 'Questo file è in UTF-16 («testo Unicode»). Lo salvi come «CSV UTF-8».',
     fileNotUtf8: (n) => `Questo file non è in UTF-8: la riga ${n} non può essere letta. Lo salvi come «CSV UTF-8».`,

@@ -4,7 +4,7 @@ export const addressees = {
   addressees: {
     title: 'Destinatários',
     intro:
-      'As autoridades a quem se dirigem o apelo e as diligências. Cada endereço diz de onde e de quando é conhecido; mais vale um endereço vazio do que um errado. Este site não escreve a nenhuma delas.',
+      'As autoridades a quem se dirigem o apelo e as iniciativas. Cada endereço diz de onde e de quando é conhecido; mais vale um endereço vazio do que um errado. Este site não escreve a nenhuma delas.',
     none: 'Ainda não há nenhum destinatário na relação.',
     add: 'Acrescentar um destinatário',
     newTitle: 'Um novo destinatário',

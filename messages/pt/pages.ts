@@ -236,6 +236,7 @@ export const pages = {
     tooLong: (n) => `É longo demais: ${counted(n)} caracteres no máximo.`,
     badText: 'Este texto contém caracteres invisíveis ou quebras de linha que não podem ser guardados.',
     noAddressHere: 'Um endereço de site não cabe aqui.',
+    unprintable: 'Um dos sinais deste texto não pode ser impresso.',
     badEmail: 'Este endereço não parece completo. Exemplo: secretaria@sindicato.example',
     emailLetters: 'A parte antes de @ só pode conter letras latinas sem acento, algarismos e alguns sinais (. - _ +).',
     badWebsite: 'Este endereço não parece completo. Exemplo: https://sindicato.example',
@@ -245,7 +246,7 @@ export const pages = {
     badDate: 'Esta data não existe. Exemplo: 2026-11-22',
     future: 'Esta data está no futuro.',
     demandsMissing: 'Falta {demands}, o lugar das exigências.',
-    consentNeeded: 'Sem este consentimento, não podemos conservar a assinatura.',
+    consentNeeded: 'Sem este acordo, nada pode ser guardado.',
     personalNeedsName:
       'Uma assinatura pública a título pessoal exige que o seu nome seja publicado: marque esta caixa, ou escolha outra visibilidade.',
     nameNeeded:
@@ -266,6 +267,7 @@ export const pages = {
     noFile: 'Escolha um arquivo.',
     noPicture: 'Este arquivo não é nem uma imagem nem um PDF que este site consiga ler.',
     fileTooLarge: (n) => `Este arquivo é grande demais: ${n} MB no máximo.`,
+    beforeFirstDay: 'Este dia é anterior ao primeiro.',
     beforeDelivery: 'Este dia é anterior ao da entrega.',
     fileUtf16: 'Este arquivo está em UTF-16 (“texto Unicode”). Salve-o como “CSV UTF-8”.',
     fileNotUtf8: (n) => `Este arquivo não está em UTF-8: a linha ${n} não pode ser lida. Salve-o como “CSV UTF-8”.`,

@@ -235,6 +235,7 @@ export const pages = {
     tooLong: (n) => `Çok uzun: en fazla ${counted(n)} karakter.`,
     badText: 'Bu metinde saklanamayan görünmez karakterler veya satır sonları var.',
     noAddressHere: 'Buraya site adresi yazılmaz.',
+    unprintable: 'Bu metindeki işaretlerden biri basılamıyor.',
     badEmail: 'Bu adres eksik görünüyor. Örnek: sekreterlik@sendika.example',
     emailLetters:
       '@ işaretinden önceki bölümde yalnızca aksansız Latin harfleri, rakamlar ve birkaç işaret (. - _ +) bulunabilir.',
@@ -245,7 +246,7 @@ export const pages = {
     badDate: 'Böyle bir tarih yok. Örnek: 2026-11-22',
     future: 'Bu tarih gelecekte.',
     demandsMissing: '{demands}, yani taleplerin yeri eksik.',
-    consentNeeded: 'Bu rıza olmadan imzayı saklayamayız.',
+    consentNeeded: 'Bu onay olmadan hiçbir şey saklanamaz.',
     personalNeedsName:
       'Kişisel olarak ve herkese açık imzalamak için adınızın yayımlanması gerekir: bu kutuyu işaretleyin veya başka bir görünürlük seçin.',
     nameNeeded:
@@ -266,6 +267,7 @@ export const pages = {
     noFile: 'Bir dosya seçin.',
     noPicture: 'Bu dosya, bu sitenin okuyabildiği bir resim veya PDF değil.',
     fileTooLarge: (n) => `Bu dosya çok büyük: en fazla ${n} MB.`,
+    beforeFirstDay: 'Bu gün ilk günden önce.',
     beforeDelivery: 'Bu gün, teslim gününden önce.',
     fileUtf16: 'Bu dosya UTF-16 biçiminde (“Unicode metni”). “CSV UTF-8” olarak kaydedin.',
     fileNotUtf8: (n) => `Bu dosya UTF-8 biçiminde değil: okunamayan satır ${n}. “CSV UTF-8” olarak kaydedin.`,

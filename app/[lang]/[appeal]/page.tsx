@@ -1,5 +1,14 @@
 import type { Metadata } from 'next';
-import { countSupport, findAppeal, findText, hasEditions, listGains, listLatest, readSite } from '@/db';
+import {
+  countSupport,
+  findAppeal,
+  findText,
+  hasEditions,
+  listGains,
+  listLatest,
+  listPublicDemarches,
+  readSite,
+} from '@/db';
 import { isLanguage } from '@/messages';
 import { AppealGains } from '../../appeal-gains';
 import { AppealOpening } from '../../appeal-opening';
@@ -28,12 +37,13 @@ export default async function Page({ params }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const [text, support, latest, isHandedOver, gains, site] = await Promise.all([
+  const [text, support, latest, isHandedOver, gains, demarches, site] = await Promise.all([
     findText(appeal, lang),
     countSupport(appeal.id),
     listLatest(appeal.id, LATEST),
     hasEditions(appeal.id),
     listGains(appeal.id),
+    listPublicDemarches(appeal.id),
     readSite(),
   ]);
   const shown = { lang, appeal, text };
@@ -43,7 +53,7 @@ export default async function Page({ params }: Props) {
       <AppealGains {...shown} gains={gains} />
       <div className="wrap two">
         <AppealArticle {...shown} />
-        <AppealPresence lang={lang} appeal={appeal} support={support} latest={latest} isHandedOver={isHandedOver} />
+        <AppealPresence {...shown} {...{ support, latest, isHandedOver }} demarches={demarches.found.length} />
       </div>
       <AppealPassingOn {...shown} />
     </PublicPage>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { findAppeal, findText, listDeliveries, listEditionHeads, readSite } from '@/db';
-import { directionOf, isLanguage, messagesIn } from '@/messages';
-import { unbroken } from '@/messages/typography';
+import { isLanguage, messagesIn } from '@/messages';
 import { inTime, LineOfTime, momentOfEdition, momentsOfDelivery } from '../../../delivery-line';
 import { MissingPage } from '../../../missing-page';
+import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
 import { PublicPage } from '../../../public-page';
 
@@ -37,11 +37,7 @@ export default async function Page({ params }: Props) {
   return (
     <PublicPage lang={lang} path={`/${slug}/deliveries`} site={site}>
       <div className="wrap plain">
-        <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang} dir={directionOf(text.lang)}>
-            {unbroken(text.title)}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         {editions.length === 0 && <p>{m.none}</p>}

@@ -2,6 +2,7 @@ import type { Appeal, PublishedText, Site } from '@/db/types';
 import { dayIn, languageName, messagesIn } from '@/messages';
 import { Around } from '../../../around';
 import { ErrorSummary } from '../../../field';
+import { OfAppeal } from '../../../of-appeal';
 import { ProvenanceInShort } from '../../../provenance';
 import { NoMailNotice, PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
@@ -40,11 +41,7 @@ export function SignPage({ lang, appeal, text, site, beside, typed, draft, invit
   return (
     <PublicPage lang={lang} path={`/${appeal.slug}/sign${query}`} site={site}>
       <div className="wrap plain">
-        <p className="who">
-          <a href={here} lang={text.lang} dir="auto">
-            {text.title}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>
         <p className="aside">

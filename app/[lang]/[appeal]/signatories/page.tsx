@@ -5,6 +5,7 @@ import { isNarrowed, listAddress, listQueryOf } from '../../../list-address';
 import { Found, ListSearch, Pages } from '../../../list-filters';
 import { HowToRead, Issuers, Persons, UnnamedOrganisations } from '../../../list-sections';
 import { MissingPage } from '../../../missing-page';
+import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
 import { PublicPage } from '../../../public-page';
 import { EntriesByCountry } from '../../../signatory-list';
@@ -43,11 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PublicPage lang={lang} path={listAddress(`/${slug}/signatories`, query)} site={site}>
       <div className="wrap plain list">
-        <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang} dir="auto">
-            {text.title}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
         {support.organisations > 0 && <p className="lead">{a.standBehind(support.organisations, support.countries)}</p>}
         <p className="aside">

@@ -4,6 +4,7 @@ import { directionOf, isLanguage, messagesIn } from '@/messages';
 import { asPlainText, setApart } from '@/messages/names-in-text';
 import { titleAway, unbroken } from '@/messages/typography';
 import { MissingPage } from '../../../missing-page';
+import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
 import { ProvenanceInShort } from '../../../provenance';
 import { PublicPage } from '../../../public-page';
@@ -31,11 +32,7 @@ export default async function Page({ params }: Props) {
   return (
     <PublicPage lang={lang} path={`/${slug}/without-this-site`} site={site}>
       <div className="wrap plain">
-        <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang} dir={directionOf(text.lang)}>
-            {unbroken(text.title)}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
         <ProvenanceInShort lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
         <p className="lead">{m.intro}</p>

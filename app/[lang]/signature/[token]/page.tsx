@@ -3,7 +3,7 @@ import { readDraft, readPrivateSignature, readSite } from '@/db';
 import type { PrivateSignature } from '@/db/types';
 import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
 import { ended } from '@/messages/typography';
-import { TextArea } from '../../../field';
+import { AskedAndAnswered } from '../../../asked-and-answered';
 import { MissingPage } from '../../../missing-page';
 import { MissingSignature } from '../../../missing-signature';
 import { ObjectionSection } from '../../../objection-section';
@@ -91,7 +91,7 @@ async function Confirmed({ lang, signature, here, done, wrong, draft, shown, obj
       <p className="lead">{m.statusText[status as keyof typeof m.statusText]}</p>
       {signature.confirmedAt === null && status !== 'refused' && <FromPaper {...{ lang, signature, here }} />}
       {accepted && waiting && <p>{m.correctionWaits}</p>}
-      <Exchange {...{ lang, signature, here, wrong, draft }} />
+      <AskedAndAnswered {...{ lang, here, wrong }} told={signature} typed={draft ? await readDraft(draft) : null} />
       <ObjectionSection lang={lang} signatureId={signature.id} here={here} asked={objection} />
       <Signed lang={lang} signature={signature} here={here} />
       <OwnLine lang={lang} signature={signature} />
@@ -185,46 +185,5 @@ function Signed({ lang, signature }: Part) {
         </>
       )}
     </section>
-  );
-}
-
-/** The organisers' question and its answer, or the reason of a refusal. */
-async function Exchange({ lang, signature, here, wrong, draft }: Part & { wrong: string; draft: string }) {
-  const m = messagesIn(lang).privatePage;
-  const { question, answer, reason } = signature;
-  const typed = draft ? await readDraft(draft) : null;
-  const errors: Record<string, string> = typed && wrong ? { answer: wrong } : {};
-  return (
-    <>
-      {reason && (
-        <section>
-          <h2>{m.reason}</h2>
-          <p className="words" dir="auto">
-            {reason}
-          </p>
-        </section>
-      )}
-      {question && (
-        <section>
-          <h2>{m.question}</h2>
-          <p className="words" dir="auto">
-            {question}
-          </p>
-          {answer ? (
-            <>
-              <h3>{m.yourAnswer}</h3>
-              <p className="words" dir="auto">
-                {answer}
-              </p>
-            </>
-          ) : (
-            <form method="post" action={`${here}/answer`} noValidate>
-              <TextArea lang={lang} values={typed ?? {}} errors={errors} name="answer" label={m.answer} />
-              <button type="submit">{m.sendAnswer}</button>
-            </form>
-          )}
-        </section>
-      )}
-    </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { readSite } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../missing-page';
-import { PublicPage } from '../../../public-page';
+import { SaidOnce } from '../../../private-words';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -15,13 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) return <MissingPage lang={lang} />;
-  const m = messagesIn(lang).privatePage;
-  return (
-    <PublicPage lang={lang} path="/signature/withdrawn" site={await readSite()}>
-      <div className="wrap plain">
-        <h1>{m.withdrawnTitle}</h1>
-        <p className="lead">{m.withdrawn}</p>
-      </div>
-    </PublicPage>
-  );
+  const { withdrawnTitle: title, withdrawn: text } = messagesIn(lang).privatePage;
+  return <SaidOnce lang={lang} path="/signature/withdrawn" title={title} text={text} />;
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { findAppeal, findEdition, findText, listDeliveries, readEditionEntries, readSite } from '@/db';
 import { countNamed, type Edition, type Manifest } from '@/db/types';
-import { dayIn, directionOf, isLanguage, languageName, messagesIn } from '@/messages';
-import { ended, unbroken } from '@/messages/typography';
+import { dayIn, isLanguage, languageName, messagesIn } from '@/messages';
+import { ended } from '@/messages/typography';
 import { inTime, LineOfTime, momentsOfDelivery } from '../../../../delivery-line';
 import { EditionCode, EditionCounts, NamedNumbers, UnnamedNumbers } from '../../../../edition-counts';
 import { MissingPage } from '../../../../missing-page';
+import { OfAppeal } from '../../../../of-appeal';
 import { publicMetadata } from '../../../../page-metadata';
 import { PublicPage } from '../../../../public-page';
 
@@ -40,11 +41,7 @@ export default async function Page({ params }: Props) {
   return (
     <PublicPage lang={lang} path={`/${slug}/deliveries/${edition.number}`} site={site}>
       <div className="wrap plain">
-        <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang} dir={directionOf(text.lang)}>
-            {unbroken(text.title)}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{words.number(edition.number)}</h1>
         <p className="lead">
           {words.recipients[edition.recipients]} · {ended(m.frozenOn(dayIn(lang, edition.frozenAt)))}

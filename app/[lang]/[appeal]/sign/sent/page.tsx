@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { findAppeal, readDraft, readSite } from '@/db';
-import { env } from '@/env';
+import { findAppeal } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
-import { Around } from '../../../../around';
+import { fieldsIn } from '../../../../address-fields';
 import { MissingPage } from '../../../../missing-page';
-import { NoMailNotice, PublicPage } from '../../../../public-page';
+import { SentPage } from '../../../../sent-page';
 
 interface Props {
   params: Promise<{ lang: string; appeal: string }>;
@@ -18,26 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { lang, appeal: slug } = await params;
   if (!isLanguage(lang) || !(await findAppeal(slug))) return <MissingPage lang={lang} />;
-  const { draft } = await searchParams;
-  const typed = typeof draft === 'string' ? await readDraft(draft) : null;
-  const m = messagesIn(lang).sent;
-  return (
-    <PublicPage lang={lang} path={`/${slug}/sign/sent`} site={await readSite()}>
-      <div className="wrap plain">
-        <h1>{m.title}</h1>
-        <p className="lead">{typed?.email ? <Around sentence={m.wroteTo} word={typed.email} /> : m.wrote}</p>
-        <NoMailNotice lang={lang} />
-        <ol className="steps">
-          <li>
-            <Around sentence={m.lookFor} word={env.mailFrom.address} />
-          </li>
-          <li>{m.press}</li>
-        </ol>
-        <p>{m.afterAnHour}</p>
-        <p>
-          <a href={`/${lang}/signature`}>{m.askAgain}</a>
-        </p>
-      </div>
-    </PublicPage>
-  );
+  const { draft } = fieldsIn(await searchParams);
+  return <SentPage lang={lang} path={`/${slug}/sign/sent`} draft={draft} press={messagesIn(lang).sent.press} />;
 }

@@ -5,6 +5,7 @@ import type { Appeal, AppealText, ListedEntry } from '@/db/types';
 import { env } from '@/env';
 import { countryName, isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../../missing-page';
+import { OfAppeal } from '../../../../of-appeal';
 import { publicMetadata } from '../../../../page-metadata';
 import { PublicPage } from '../../../../public-page';
 import { EntryDetails, PersonalDetails } from '../../../../signatory-list';
@@ -44,11 +45,7 @@ export default async function Page({ params }: Props) {
   return (
     <PublicPage lang={lang} path={`/${slug}/signatories/${code}`} site={await readSite()}>
       <div className="wrap plain">
-        <p className="who">
-          <a href={`/${lang}/${slug}`} lang={text.lang} dir="auto">
-            {text.title}
-          </a>
-        </p>
+        <OfAppeal lang={lang} appeal={{ slug }} text={text} />
         <h1>
           <bdi>{nameOf(entry)}</bdi>
           {isPerson && ' *'}

@@ -1,40 +1,22 @@
 import type { Metadata } from 'next';
-import { readPrivateSignature, readSite } from '@/db';
+import { readPrivateSignature } from '@/db';
 import { isLanguage, messagesIn } from '@/messages';
 import { MissingPage } from '../../../../missing-page';
 import { MissingSignature } from '../../../../missing-signature';
-import { PublicPage } from '../../../../public-page';
+import type { AtPrivatePage } from '../../../../private-route';
+import { AskWithdrawal } from '../../../../private-words';
 
-interface Props {
-  params: Promise<{ lang: string; token: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: AtPrivatePage): Promise<Metadata> {
   return { title: messagesIn((await params).lang).privatePage.withdrawTitle };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: AtPrivatePage) {
   const { lang, token } = await params;
   if (!isLanguage(lang)) return <MissingPage lang={lang} />;
   const signature = await readPrivateSignature(token);
   if (typeof signature === 'string') return <MissingSignature lang={lang} why={signature} />;
-  const m = messagesIn(lang).privatePage;
+  const { withdrawTitle: title, withdrawText: text, withdrawYes: yes, withdrawNo: no } = messagesIn(lang).privatePage;
+  const name = (signature.waiting ?? signature.accepted)?.organisation ?? '';
   const here = `/${lang}/signature/${token}`;
-  return (
-    <PublicPage lang={lang} path={`/signature/${token}/withdrawal`} site={await readSite()}>
-      <div className="wrap plain">
-        <h1>{m.withdrawTitle}</h1>
-        <p>
-          <bdi className="organisation">{(signature.waiting ?? signature.accepted)?.organisation}</bdi>
-        </p>
-        <p className="lead">{m.withdrawText}</p>
-        <form method="post" action={`${here}/withdraw`}>
-          <button type="submit">{m.withdrawYes}</button>
-        </form>
-        <p>
-          <a href={here}>{m.withdrawNo}</a>
-        </p>
-      </div>
-    </PublicPage>
-  );
+  return <AskWithdrawal {...{ lang, title, text, yes, no, name, here }} path={`/signature/${token}/withdrawal`} />;
 }

@@ -66,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Notes {...below} mayWrite={mayWrite} />
       {mayWrite && <PassOn {...below} colleagues={await listColleagues()} />}
       {may(organiser, 'exports.internal') && <OwnDataAtDesk shown={shown} here={below.here} />}
-      <DecisionHistory lang={lang} signature={signature} />
+      <DecisionHistory lang={lang} decisions={signature.decisions} />
     </AdminPage>
   );
 }

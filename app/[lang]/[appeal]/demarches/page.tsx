@@ -1,0 +1,166 @@
+import type { Metadata } from 'next';
+import { findAppeal, findText, listAddressees, listPublicDemarches, readSite } from '@/db';
+import { DEMARCHE_KINDS, type DemarcheQuery, type PublicDemarche, RECEPTIONS } from '@/db/types';
+import { COUNTRIES, countryName, isLanguage, messagesIn, sortByCountry } from '@/messages';
+import { fieldsIn } from '../../../address-fields';
+import { officeIn } from '../../../addressee-words';
+import { LineOfTime } from '../../../delivery-line';
+import { momentOfDemarche } from '../../../demarche-words';
+import { ByAddressee } from '../../../demarches-by-addressee';
+import { Select } from '../../../field';
+import { MissingPage } from '../../../missing-page';
+import { OfAppeal } from '../../../of-appeal';
+import { publicMetadata } from '../../../page-metadata';
+import { PublicPage } from '../../../public-page';
+
+interface Props {
+  params: Promise<{ lang: string; appeal: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, appeal: slug } = await params;
+  const { title, intro } = messagesIn(lang).demarches;
+  return publicMetadata({ lang, path: `/${slug}/demarches`, title, description: intro });
+}
+
+/** The register of what organisations did themselves, the newest first. */
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, appeal: slug } = await params;
+  const appeal = await findAppeal(slug);
+  if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
+  const query = readQuery(fieldsIn(await searchParams));
+  const [text, site, addressees, all, asked] = await Promise.all([
+    findText(appeal, lang),
+    readSite(),
+    listAddressees(appeal.id),
+    listPublicDemarches(appeal.id),
+    listPublicDemarches(appeal.id, query),
+  ]);
+  const m = messagesIn(lang).demarches;
+  const home = `/${lang}/${slug}`;
+  const isNarrowed = Object.keys(query).length > 0;
+  return (
+    <PublicPage lang={lang} path={`/${slug}/demarches`} site={site}>
+      <div className="wrap plain">
+        <OfAppeal lang={lang} appeal={appeal} text={text} />
+        <h1>{m.title}</h1>
+        <p className="lead">{m.intro}</p>
+        {appeal.state === 'open' && (
+          <p className="unprinted">
+            <a className="button" href={`${home}/demarches/report`}>
+              {m.report}
+            </a>
+          </p>
+        )}
+        <p className="unprinted">
+          <a href={`${home}/act`}>{m.act}</a>
+        </p>
+        {all.found.length === 0 && <p>{m.none}</p>}
+        {all.found.length > 0 && (
+          <>
+            <Narrowing lang={lang} home={home} query={query} all={all.found} addressees={addressees} />
+            {isNarrowed && (
+              <p>
+                {asked.found.length ? m.found(asked.found.length) : m.noneFound} ·{' '}
+                <a href={`${home}/demarches`}>{m.whole}</a>
+              </p>
+            )}
+            <LineOfTime
+              lang={lang}
+              moments={asked.found.map((demarche) => momentOfDemarche({ lang, demarche, home }))}
+            />
+            <p>
+              <a className="more" href={`${home}/demarches/line`}>
+                {m.lineIntro}
+              </a>
+            </p>
+          </>
+        )}
+        {all.unnamed > 0 && <p className="aside">{m.unnamed(all.unnamed)}</p>}
+        {!isNarrowed && <ByAddressee lang={lang} demarches={all.found} home={home} />}
+        {all.found.length > 0 && (
+          <section>
+            <h2>{m.forMachines}</h2>
+            <p>
+              <a href={`${home}/demarches.json`}>JSON</a> · <a href={`${home}/demarches.csv`}>CSV</a>
+            </p>
+          </section>
+        )}
+      </div>
+    </PublicPage>
+  );
+}
+
+function readQuery({ country = '', kind, addressee, outcome }: Record<string, string>): DemarcheQuery {
+  return {
+    ...(COUNTRIES.includes(country) && { country }),
+    ...(DEMARCHE_KINDS.some((each) => each === kind) && { kind: kind as DemarcheQuery['kind'] }),
+    ...(RECEPTIONS.some((each) => each === outcome) && { outcome: outcome as DemarcheQuery['outcome'] }),
+    ...(addressee && { addressee }),
+  };
+}
+
+interface NarrowingProps {
+  lang: string;
+  home: string;
+  query: DemarcheQuery;
+  all: PublicDemarche[];
+  addressees: Awaited<ReturnType<typeof listAddressees>>;
+}
+
+/** What is there can be chosen, and nothing else. */
+function Narrowing({ lang, home, query, all, addressees }: NarrowingProps) {
+  const m = messagesIn(lang).demarches;
+  const shown = { lang, values: { ...query } as Record<string, string>, errors: {}, prompt: m.all };
+  const has = (test: (demarche: PublicDemarche) => boolean) => all.some(test);
+  const countries = sortByCountry(lang, [...new Set(all.map(({ country }) => country))], (code) =>
+    countryName(lang, code),
+  );
+  return (
+    <details className="unprinted" open={Object.keys(query).length > 0}>
+      <summary>{m.search}</summary>
+      <search aria-label={m.search}>
+        <form method="get" action={`${home}/demarches`}>
+          <div className="filters">
+            <Select
+              {...shown}
+              name="country"
+              label={m.country}
+              options={countries.map((code) => ({ value: code, label: countryName(lang, code) }))}
+            />
+            <Select
+              {...shown}
+              name="kind"
+              label={m.kind}
+              options={DEMARCHE_KINDS.filter((kind) => has((each) => each.kind === kind)).map((value) => ({
+                value,
+                label: m.kinds[value],
+              }))}
+            />
+            <Select
+              {...shown}
+              name="addressee"
+              label={m.addressee}
+              options={addressees
+                .filter(({ id }) => has(({ addressee }) => addressee?.id === id))
+                .map((addressee) => ({ value: addressee.id, label: officeIn(lang, addressee) }))}
+            />
+            <Select
+              {...shown}
+              name="outcome"
+              label={m.outcome}
+              options={RECEPTIONS.filter((outcome) => has((each) => each.outcome === outcome)).map((value) => ({
+                value,
+                label: m.outcomes[value],
+              }))}
+            />
+            <button className="quiet" type="submit">
+              {m.show}
+            </button>
+          </div>
+        </form>
+      </search>
+    </details>
+  );
+}

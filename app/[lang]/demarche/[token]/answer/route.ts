@@ -1,0 +1,4 @@
+import { answerOnDemarche } from '@/db';
+import { answering } from '../../../../private-route';
+
+export const POST = answering('demarche', answerOnDemarche);

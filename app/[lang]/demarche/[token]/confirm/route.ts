@@ -1,0 +1,4 @@
+import { confirmDemarche } from '@/db';
+import { confirming } from '../../../../private-route';
+
+export const POST = confirming('demarche', 'report', confirmDemarche);

@@ -1,0 +1,158 @@
+import { findAppeal, readDeskDemarche, readDraft } from '@/db';
+import { type DeskDemarche, may, type Report } from '@/db/types';
+import { countryName, dayIn, languageName, messagesIn, momentIn } from '@/messages';
+import { comma } from '@/messages/typography';
+import { fieldsIn } from '../../../../address-fields';
+import { AdminPage } from '../../../../admin-page';
+import { Decision, HowVerified, OtherDecisions } from '../../../../decision-forms';
+import { DecisionHistory } from '../../../../decision-history';
+import { DeskPictures } from '../../../../demarche-pictures';
+import { ToWhom } from '../../../../demarche-words';
+import { ErrorSummary, type Shown } from '../../../../field';
+import { MissingDeskPage } from '../../../../missing-desk-page';
+import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
+import { ToldToOthers } from '../../../../own-demarche';
+import { errorsOf } from '../../../../signature-form';
+import { FORMS, type FormName } from '../form';
+
+interface Props {
+  params: Promise<{ appeal: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata() {
+  return { title: messagesIn(await deskLanguage()).demarches.title };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { organiser, lang } = await requireOrganiser('signatures.read');
+  const { appeal: slug, id } = await params;
+  const appeal = await findAppeal(slug);
+  const demarche = appeal && (await readDeskDemarche(appeal.id, id, organiser));
+  if (!demarche) return <MissingDeskPage />;
+  const asked = fieldsIn(await searchParams);
+  const typed = asked.draft ? await readDraft(asked.draft) : null;
+  const form = Object.hasOwn(FORMS, asked.wrong ?? '') ? FORMS[asked.wrong as FormName] : undefined;
+  const shown = { lang, values: typed ?? {}, errors: form && typed ? errorsOf(form, typed) : {} };
+  const { admin, demarcheDesk: m, moderation, statuses } = messagesIn(lang);
+  const { current, status, reportedAt, confirmedAt, email, agreedBy } = demarche;
+  const here = `/admin/${slug}/demarches/${id}`;
+  const labels = { verifiedHow: admin.verifiedHow, question: admin.question, reason: admin.reason };
+  const mayDecide = may(organiser, 'signatures.decide');
+  return (
+    <AdminPage lang={lang} title={current.organisations.join(comma(lang))} appeal={slug}>
+      <Outcome lang={lang} outcome={asked.outcome ?? ''} />
+      <ErrorSummary lang={lang} errors={shown.errors} labels={labels} />
+      <p className="who">
+        {statuses[status]} · {momentIn(lang, reportedAt)}
+        {confirmedAt && ` · ${admin.confirmedOn} ${momentIn(lang, confirmedAt)}`}
+        {email && (
+          <>
+            {' · '}
+            <bdi>{email}</bdi>
+          </>
+        )}
+      </p>
+      {agreedBy && (
+        <p className="notice">
+          <bdi>{agreedBy}</bdi> {moderation.agrees}
+        </p>
+      )}
+      <Told lang={lang} told={current} />
+      <section>
+        <h2>{m.publicNow}</h2>
+        <ToldToOthers lang={lang} demarche={demarche} told={current} />
+      </section>
+      <DeskPictures lang={lang} pictures={demarche.pictures} here={here} mayDecide={mayDecide} />
+      {mayDecide && (
+        <section id="decide">
+          <h2>{m.decide}</h2>
+          <Decisions shown={shown} here={here} demarche={demarche} />
+        </section>
+      )}
+      <DecisionHistory lang={lang} decisions={demarche.decisions} />
+    </AdminPage>
+  );
+}
+
+function Outcome({ lang, outcome }: { lang: string; outcome: string }) {
+  const { demarcheDesk: m, moderation } = messagesIn(lang);
+  const words = new Map([
+    ['decided', m.decided],
+    ['agreed', moderation.agreedNow],
+    ['changed', m.changed],
+    ['same-organiser', moderation.outcomes['same-organiser']],
+    ['out-of-reach', moderation.outcomes['out-of-reach']],
+    ['fileShown', m.fileShown],
+    ['fileRefused', m.fileRefused],
+  ]).get(outcome);
+  return words ? (
+    <p className="notice" role="status">
+      {words}
+    </p>
+  ) : null;
+}
+
+/** All that was told, as it was told: what others see of it stands below. */
+function Told({ lang, told }: { lang: string; told: Report }) {
+  const { reporting: m, demarches, addressees } = messagesIn(lang);
+  const { kind, inShort, actedOn, until, country, place, text, outcome, reply, link, contact, visibility } = told;
+  const said: [string, string | null][] = [
+    [demarches.kind, demarches.kinds[kind]],
+    [m.inShort, inShort],
+    [m.actedOn, until ? demarches.period(dayIn(lang, actedOn), dayIn(lang, until)) : dayIn(lang, actedOn)],
+    [m.country, countryName(lang, country)],
+    [m.place, place],
+    [m.outcome, demarches.outcomes[outcome]],
+    [m.text, text],
+    [m.reply, reply],
+    [m.link, link],
+    [m.contact, contact],
+    [addressees.language, languageName(told.lang, lang)],
+    [m.visibility, m.visibilities[visibility]],
+  ];
+  const asShown = { ...told, code: '', on: actedOn, organisations: [], attachments: [], isVeiled: false };
+  return (
+    <dl className="card">
+      <div>
+        <dt>{m.addressee}</dt>
+        <dd>
+          <ToWhom lang={lang} demarche={asShown} />
+        </dd>
+      </div>
+      {said.map(
+        ([name, words]) =>
+          words && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="said">
+                <bdi>{words}</bdi>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Decisions({ shown, here, demarche }: { shown: Shown; here: string; demarche: DeskDemarche }) {
+  const { admin } = messagesIn(shown.lang);
+  const { status, waiting, accepted, answer, version } = demarche;
+  const mayBe = ['waiting', 'returned', 'accepted', 'refused'].includes(status);
+  return (
+    <form method="post" action={`${here}/accept`} noValidate>
+      <input type="hidden" name="version" value={version} />
+      <HowVerified shown={shown} />
+      <div className="decisions">
+        {mayBe && (waiting || (accepted && answer)) && (
+          <Decision title={admin.acceptTitle}>
+            <button type="submit" formAction={`${here}/accept`}>
+              {admin.accept}
+            </button>
+          </Decision>
+        )}
+        <OtherDecisions shown={shown} here={here} on={demarche} />
+      </div>
+    </form>
+  );
+}

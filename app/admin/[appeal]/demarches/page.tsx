@@ -1,0 +1,95 @@
+import { findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
+import { type DeskDemarcheRow, may } from '@/db/types';
+import { countryName, dayIn, messagesIn } from '@/messages';
+import { comma } from '@/messages/typography';
+import { fieldsIn } from '../../../address-fields';
+import { AdminPage } from '../../../admin-page';
+import { ErrorSummary, Input } from '../../../field';
+import { MissingDeskPage } from '../../../missing-desk-page';
+import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
+import { errorsOf } from '../../../signature-form';
+import { riskForm } from './form';
+
+interface Props {
+  params: Promise<{ appeal: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata() {
+  return { title: messagesIn(await deskLanguage()).demarches.title };
+}
+
+/** What organisations say that they did: what is to be decided on first. */
+export default async function Page({ params, searchParams }: Props) {
+  const { organiser, lang } = await requireOrganiser('signatures.read');
+  const { appeal: slug } = await params;
+  const appeal = await findAppeal(slug);
+  if (!appeal) return <MissingDeskPage />;
+  const { draft, done } = fieldsIn(await searchParams);
+  const typed = draft ? await readDraft(draft) : null;
+  const rows = await listDemarchesAtDesk(appeal.id, organiser);
+  const { demarcheDesk: m, demarches, admin } = messagesIn(lang);
+  const marked = appeal.atRiskCountries.map((code) => countryName(lang, code)).join(comma(lang));
+  const shown = { lang, values: typed ?? { countries: marked }, errors: typed ? errorsOf(riskForm, typed) : {} };
+  return (
+    <AdminPage lang={lang} title={demarches.title} appeal={slug}>
+      {done === 'saved' && (
+        <p className="notice" role="status">
+          {admin.saved}
+        </p>
+      )}
+      <p>{m.intro}</p>
+      <p>{rows.length === 0 ? m.none : m.toRead(rows.filter(({ toDecide }) => toDecide).length)}</p>
+      {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
+      {may(organiser, 'floods.stop') && (
+        <section>
+          <h2>{m.atRiskTitle}</h2>
+          <ErrorSummary lang={lang} errors={shown.errors} labels={{ countries: m.atRisk }} />
+          <form method="post" action={`/admin/${slug}/demarches/mark`} noValidate>
+            <Input {...shown} name="countries" label={m.atRisk} hint={m.atRiskHint} />
+            <button className="quiet" type="submit">
+              {admin.save}
+            </button>
+          </form>
+        </section>
+      )}
+    </AdminPage>
+  );
+}
+
+function Rows({ lang, slug, rows }: { lang: string; slug: string; rows: DeskDemarcheRow[] }) {
+  const { admin, demarches, demarcheDesk: m, statuses, reporting } = messagesIn(lang);
+  return (
+    <table className="stacking">
+      <thead>
+        <tr>
+          <th scope="col">{m.organisations}</th>
+          <th scope="col">{demarches.kind}</th>
+          <th scope="col">{admin.country}</th>
+          <th scope="col">{m.actedOn}</th>
+          <th scope="col">{reporting.visibility}</th>
+          <th scope="col">{admin.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, organisations, kind, country, actedOn, visibility, status, toDecide }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`/admin/${slug}/demarches/${id}`}>
+                <bdi>{organisations.join(comma(lang))}</bdi>
+              </a>
+            </th>
+            <td data-head={demarches.kind}>{demarches.kinds[kind]}</td>
+            <td data-head={admin.country}>{countryName(lang, country)}</td>
+            <td data-head={m.actedOn}>{dayIn(lang, actedOn)}</td>
+            <td data-head={reporting.visibility}>{reporting.visibilities[visibility]}</td>
+            <td data-head={admin.status}>
+              {statuses[status]}
+              {toDecide && status === 'accepted' && ` · ${admin.correction}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { eq, or, type SQL } from 'drizzle-orm';
+import type { AnyColumn } from '../engine/columns';
+import type { Tx } from '../engine/sqlite';
+import type { SignatureStatus, Visibility } from '../types';
+
+// What signatures and démarches share: each is filed through a form from an address, confirmed by who owns it, decided on
+// by organisers, corrected and withdrawn. Their own words stand in statements of their own kind.
+
+/** The columns that both have. */
+export interface Filed {
+  id: string;
+  appealId: string;
+  lang: string;
+  status: SignatureStatus;
+  /** Counts up when links already sent must stop working. */
+  generation: number;
+  /** Counts up with each change. */
+  version: number;
+  addressKey: string | null;
+  acceptedStatementId: string | null;
+  waitingStatementId: string | null;
+  confirmedAt: Date | null;
+  acceptedAt: Date | null;
+}
+
+/** Whom an organiser must reach to decide on it: each of its statements in force. */
+export type Standing = { country: string; visibility: Visibility }[];
+
+/** One of the two nouns, as the shared acts see it. */
+export interface Filing<Row extends Filed> {
+  noun: 'signature' | 'demarche';
+  find(tx: Tx, id: string): Promise<Row | undefined>;
+  filedAt(row: Row): Date;
+  standingOf(tx: Tx, row: Row): Promise<Standing>;
+  /** Writes `next` under the version after that of `row`, and brings up to date what follows from it. */
+  put(tx: Tx, row: Row, next: Partial<Row>): Promise<void>;
+}
+
+/** How decisions, letters and contacts name what they belong to. */
+export function namedBy(
+  { noun }: Pick<Filing<Filed>, 'noun'>,
+  id: string,
+): { signatureId?: string; demarcheId?: string } {
+  return noun === 'signature' ? { signatureId: id } : { demarcheId: id };
+}
+
+/** The rows that belong to it, whichever noun it is: ids are random, and one is never another's. */
+export function isAbout(table: { signatureId: AnyColumn; demarcheId: AnyColumn }, id: string): SQL | undefined {
+  return or(eq(table.signatureId, id), eq(table.demarcheId, id));
+}

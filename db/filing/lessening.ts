@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from 'node:util';
+import { VISIBILITIES, type Visibility } from '../types';
+
+/** What a form says, whatever its noun: words of which an absent one is null, lists, a visibility and consents. */
+export interface Words {
+  visibility: Visibility;
+  consents: Record<string, boolean>;
+}
+
+/**
+ * What of a correction takes effect at once: `accepted` less all that `proposed` takes away (an emptied field, a member
+ * of a list, a lower visibility, a consent withdrawn). What it adds or alters is not in it.
+ */
+export function lessen<Said extends Words>(accepted: Said, proposed: Said): Said {
+  const less = Object.entries(accepted).map(([field, value]) => [
+    field,
+    lessened(value, proposed[field as keyof Said]),
+  ]);
+  const lower = Math.max(VISIBILITIES.indexOf(accepted.visibility), VISIBILITIES.indexOf(proposed.visibility));
+  const consents = Object.entries(accepted.consents).map(([name, given]) => [name, given && proposed.consents[name]]);
+  return {
+    ...(Object.fromEntries(less) as Said),
+    visibility: VISIBILITIES[lower] ?? 'confidential',
+    consents: Object.fromEntries(consents),
+  };
+}
+
+/** A list of which nothing is left says something else, and stays as it was until that is accepted. */
+function lessened(accepted: unknown, proposed: unknown): unknown {
+  if (proposed === null) return null;
+  if (!Array.isArray(accepted) || !Array.isArray(proposed)) return accepted;
+  const left = accepted.filter((member) => proposed.includes(member));
+  return left.length > 0 ? left : accepted;
+}
+
+/** Whether both say the same. */
+export function sameWords<Said extends Words>(a: Said, b: Said): boolean {
+  return Object.keys(a).every((field) => isDeepStrictEqual(a[field as keyof Said], b[field as keyof Said]));
+}

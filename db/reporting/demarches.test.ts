@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  addDemarche,
+  answerOnDemarche,
+  closeAppeal,
+  confirmDemarche,
+  correctDemarche,
+  eraseContacts,
+  readPrivateDemarche,
+  sweep,
+  withdrawDemarche,
+} from '@/db';
+import { anOrganiser, countRows, DAY, foundOnDisk, HOUR, morning, rawWrite, rows, sendAll } from '../test-database';
+import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE, MAILBOX, READ } from '../test-demarches';
+import { acceptDemarche, holdDemarche, refuseDemarche, releaseDemarche, returnDemarche } from './decisions';
+
+let story: DemarcheStory;
+
+beforeEach(async () => {
+  story = await aDemarcheStory();
+});
+
+const kinds = async (now = morning()) => (await sendAll(now)).map(({ kind }) => kind);
+
+describe('reporting', () => {
+  it('is written to by one letter, and is public nowhere', async () => {
+    await story.report(LILLE);
+    expect(await kinds()).toEqual(['demarche-confirm']);
+    expect(await story.register()).toEqual({ found: [], unnamed: 0 });
+  });
+
+  it('of the very same words twice is one, also from two at once', async () => {
+    const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, told: LILLE, sentences: READ };
+    await Promise.all([addDemarche(given, morning()), addDemarche(given, morning())]);
+    expect(countRows('demarches')).toBe(1);
+    expect(await kinds()).toEqual(['demarche-confirm']);
+  });
+
+  it('is taken twenty times from a mailbox that confirms nothing, and then only answered', async () => {
+    const many = Array.from({ length: 25 }, (_, n) => ({ ...LILLE, inShort: `Piquet ${n}` }));
+    const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, sentences: READ };
+    for (const told of many) expect(await addDemarche({ ...given, told }, morning())).toBe('taken');
+    expect(countRows('demarches')).toBe(20);
+  });
+
+  it('is over once the appeal is closed', async () => {
+    await closeAppeal(story.appeal.id, story.nadia);
+    const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, told: LILLE, sentences: READ };
+    expect(await addDemarche(given)).toBe('closed');
+  });
+
+  it('is removed, with the address, when nobody confirms it in 30 days', async () => {
+    const { token } = await story.report(LILLE);
+    await sweep(morning(31 * DAY));
+    expect([countRows('demarches'), countRows('reports'), countRows('contacts')]).toEqual([0, 0, 0]);
+    expect(await readPrivateDemarche(token, morning(31 * DAY))).toBe('gone');
+  });
+});
+
+describe('the private page', () => {
+  it('confirms what it showed, and nothing that came in meanwhile', async () => {
+    const { token } = await story.report(LILLE);
+    const shown = (await story.own(token)).waiting?.id ?? '';
+    await correctDemarche(token, { ...LILLE, place: 'Lens' }, READ, morning());
+    expect(await confirmDemarche(token, shown, morning())).toBe('changed');
+    expect(await story.confirm(token)).toBe('confirmed');
+    expect(await story.confirm(token)).toBe('confirmed');
+  });
+
+  it('adds a reply, which waits, while what it takes away is gone at once', async () => {
+    const { id, token } = await story.make(LILLE);
+    const later = { ...LILLE, text: null, outcome: 'replied' as const, reply: 'Nous avons transmis.' };
+    expect(await correctDemarche(token, later, READ, morning(30 * DAY))).toBe('corrected');
+    const [now] = (await story.register(morning(30 * DAY))).found;
+    expect(now).toMatchObject({ text: null, reply: null, outcome: 'unknown' });
+    await story.accept(id, morning(31 * DAY));
+    expect((await story.register(morning(31 * DAY))).found[0]).toMatchObject({
+      outcome: 'replied',
+      reply: 'Nous avons transmis.',
+    });
+  });
+
+  it('takes an organisation away at once, and never the last one', async () => {
+    const both = { ...LILLE, organisations: ['Une', 'Autre'] };
+    const { token } = await story.make(both);
+    await correctDemarche(token, { ...both, organisations: ['Autre'] }, READ, morning());
+    expect((await story.register()).found[0]?.organisations).toMatchObject([{ name: 'Autre' }]);
+    await correctDemarche(token, { ...both, organisations: ['Nouvelle'] }, READ, morning());
+    expect((await story.register()).found[0]?.organisations).toMatchObject([{ name: 'Autre' }]);
+  });
+
+  it('answers the question of an organiser once', async () => {
+    const { id, token } = await story.report(LILLE);
+    await story.confirm(token);
+    expect(await answerOnDemarche(token, 'À 11 h.', morning())).toBe('no-question');
+    await returnDemarche({ ...(await story.deciding(id)), question: 'Quand ?' }, morning());
+    expect(await answerOnDemarche(token, 'À 11 h.', morning())).toBe('answered');
+    expect(await answerOnDemarche(token, 'À midi.', morning())).toBe('no-question');
+    expect(await story.own(token)).toMatchObject({ status: 'waiting', question: 'Quand ?', answer: 'À 11 h.' });
+  });
+});
+
+describe('organisers', () => {
+  it('decide on the version before them and no other, and who reported it is written to ten minutes later', async () => {
+    const { id, token } = await story.report(LILLE);
+    await story.confirm(token);
+    const seen = await story.deciding(id);
+    await correctDemarche(token, { ...LILLE, place: 'Lens' }, READ, morning());
+    expect(await acceptDemarche(seen, morning())).toBe('changed');
+    expect(await story.accept(id)).toBe('decided');
+    await sendAll(morning());
+    expect(await kinds(morning(HOUR))).toEqual(['demarche-accepted']);
+  });
+
+  it('accept nothing that nobody confirmed', async () => {
+    const { id } = await story.report(LILLE);
+    expect(await story.accept(id)).toBe('changed');
+  });
+
+  it('are two where the appeal asks for two', async () => {
+    rawWrite('UPDATE appeals SET deciders_needed = 2');
+    const { id, token } = await story.report(LILLE);
+    await story.confirm(token);
+    expect(await story.accept(id)).toBe('agreed');
+    expect(await story.accept(id)).toBe('same-organiser');
+    expect(await story.accept(id, morning(), anOrganiser('Omar'))).toBe('decided');
+  });
+
+  it('hold and release, refuse what was added, and refuse the whole', async () => {
+    const { id, token } = await story.make(LILLE);
+    await holdDemarche(await story.deciding(id), morning());
+    expect((await story.register()).found).toEqual([]);
+    await releaseDemarche(await story.deciding(id), morning());
+    expect((await story.register()).found).toHaveLength(1);
+    await correctDemarche(token, { ...LILLE, place: 'Lens' }, READ, morning());
+    await refuseDemarche({ ...(await story.deciding(id)), reason: 'Ce n’était pas à Lens.' }, morning());
+    expect((await story.register()).found[0]?.place).toBe(LILLE.place);
+    await refuseDemarche({ ...(await story.deciding(id)), reason: 'Cela n’a pas eu lieu.' }, morning());
+    expect((await story.register()).found).toEqual([]);
+    expect(await correctDemarche(token, LILLE, READ, morning())).toBe('refused');
+  });
+
+  it('of other countries, or who read nothing confidential, neither see it nor decide', async () => {
+    const { id, token } = await story.report(AKTAU);
+    await story.confirm(token);
+    const outside = anOrganiser('Lea', { role: 'moderator', countries: ['FR'] });
+    expect(await story.atDesk(id, outside)).toBeNull();
+    expect(await story.accept(id, morning(), outside)).toBe('out-of-reach');
+  });
+
+  it('see each decision with who took it, and the address only where their role reads addresses', async () => {
+    const { id } = await story.make(LILLE);
+    expect(await story.atDesk(id)).toMatchObject({ email: MAILBOX, decisions: [{ act: 'accept', by: 'Nadia' }] });
+    expect(await story.atDesk(id, anOrganiser('Lea', { role: 'reader' }))).toMatchObject({ email: null });
+  });
+});
+
+describe('who withdraws', () => {
+  const WORDS = [...LILLE.organisations, LILLE.text, LILLE.contact, MAILBOX].filter((word) => word !== null);
+
+  it('is erased from the disk, the address too, and the link is gone', async () => {
+    const { id, token } = await story.make(LILLE);
+    await refuseDemarche({ ...(await story.deciding(id)), reason: 'Section des dockers inconnue' }, morning());
+    expect(foundOnDisk(WORDS)).toEqual(WORDS);
+    expect(await withdrawDemarche(token, morning())).toBe('withdrawn');
+    expect(foundOnDisk([...WORDS, 'Section des dockers'])).toEqual([]);
+    expect(await readPrivateDemarche(token, morning())).toBe('gone');
+    expect(await story.register()).toEqual({ found: [], unnamed: 0 });
+  });
+
+  it('leaves what was decided, when and by whom', async () => {
+    const { token } = await story.make(LILLE);
+    await withdrawDemarche(token, morning());
+    expect(rows('SELECT act, "by" FROM decisions')).toEqual([{ act: 'accept', by: story.nadia }]);
+    expect(() => rawWrite('DELETE FROM decisions')).toThrow(/only ever added/);
+  });
+});
+
+it('a report that was confirmed is neither changed nor removed, even by hand', async () => {
+  await story.make(LILLE);
+  expect(() => rawWrite(`UPDATE reports SET place = 'Lens'`)).toThrow(/changes only when its demarche is withdrawn/);
+  expect(() => rawWrite('DELETE FROM reports')).toThrow(/is not removed/);
+});
+
+it('the contacts of a closed appeal are erased, those of who reported too, and the register stays', async () => {
+  await story.make(LILLE);
+  await sendAll(morning());
+  await closeAppeal(story.appeal.id, story.nadia);
+  await eraseContacts(story.appeal.id, story.nadia, morning(DAY));
+  expect(foundOnDisk([MAILBOX])).toEqual([]);
+  expect((await story.register()).found).toHaveLength(1);
+});

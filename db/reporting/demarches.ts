@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { type Tx, write } from '../engine/sqlite';
+import { domainOf } from '../evidence/domains';
+import { sameWords } from '../filing/lessening';
+import { foldAddress } from '../fold';
+import { record } from '../keeping/audit';
+import { addressKeyOf } from '../keys';
+import { insertLetterWithinLimits } from '../letters/letter-limits';
+import { appeals, contacts, demarches } from '../schema';
+import { newCode } from '../signing/signatures';
+import { siteMayCollect } from '../site';
+import type { NewDemarche } from '../types';
+import { insertReport, readReport, toldIn } from './reports';
+
+/** More than a busy organisation reports before it reads its mail; a machine stops here. */
+const MOST_UNCONFIRMED = 20;
+
+/**
+ * Takes the report of a démarche in, unconfirmed, and writes to the address to have it confirmed. The very same words
+ * sent twice before that are one, as they are when a form is. One answer for all strangers: `taken`, also where an
+ * address has 20 reports that nobody confirmed. `closed` where the appeal, or this site, takes nothing.
+ */
+export async function addDemarche(given: NewDemarche, now = new Date()): Promise<'taken' | 'closed'> {
+  const siteOpen = await siteMayCollect();
+  const addressKey = addressKeyOf(foldAddress(given.email));
+  return write(async (tx) => {
+    const [appeal] = await tx.select().from(appeals).where(eq(appeals.id, given.appealId));
+    // Unlike signing, it goes on where signing is paused: what was done is done.
+    if (!siteOpen || appeal?.state !== 'open') return 'closed';
+    const waiting = await listUnconfirmed(tx, given.appealId, addressKey);
+    const same = await findSame(tx, waiting, given);
+    const id = same ?? (waiting.length < MOST_UNCONFIRMED ? await insertDemarche(tx, given, addressKey, now) : null);
+    if (!id) return 'taken';
+    const letter = { kind: 'demarche-confirm', demarcheId: id, addressKey, lang: given.lang } as const;
+    await insertLetterWithinLimits(tx, letter, now);
+    return 'taken';
+  });
+}
+
+function listUnconfirmed(tx: Tx, appealId: string, addressKey: string) {
+  const theirs = and(eq(demarches.appealId, appealId), eq(demarches.addressKey, addressKey));
+  return tx
+    .select()
+    .from(demarches)
+    .where(and(theirs, eq(demarches.status, 'unconfirmed')));
+}
+
+async function findSame(tx: Tx, waiting: (typeof demarches.$inferSelect)[], { told }: NewDemarche) {
+  for (const { id, waitingStatementId } of waiting) {
+    const report = await readReport(tx, waitingStatementId);
+    if (report && sameWords(told, toldIn(report))) return id;
+  }
+  return undefined;
+}
+
+async function insertDemarche(tx: Tx, given: NewDemarche, addressKey: string, now: Date): Promise<string> {
+  const { appealId, lang, email, told, sentences } = given;
+  const id = randomUUID();
+  await tx.insert(demarches).values({
+    ...{ id, appealId, code: newCode(), lang, addressKey },
+    ...{ status: 'unconfirmed', source: 'form', generation: 1, reportedAt: now },
+  });
+  const waitingStatementId = await insertReport(tx, id, told, sentences, now);
+  await tx.update(demarches).set({ waitingStatementId }).where(eq(demarches.id, id));
+  await tx.insert(contacts).values({ id: randomUUID(), demarcheId: id, email, addressKey, domain: domainOf(email) });
+  await record(tx, { by: 'visitor', act: 'demarche.added', subject: id, at: now });
+  return id;
+}

@@ -1,0 +1,80 @@
+import { and, desc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { read } from '../engine/sqlite';
+import { findAgreement, listDecisions } from '../moderation/decided';
+import { isWithin } from '../organisers/reach';
+import { contacts, demarches, reports } from '../schema';
+import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach, reaches } from '../types';
+import { DEMARCHES, type DemarcheRow } from './demarche-filing';
+import { describeDemarche } from './private-demarche';
+
+/**
+ * The démarches of an appeal that the organiser reaches: those to be decided on first, then the newest. What nobody has
+ * confirmed is not among them.
+ */
+export async function listDemarchesAtDesk(appealId: string, reach: Reach): Promise<DeskDemarcheRow[]> {
+  const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
+  const rows = await read()
+    .select({ demarche: demarches, report: reports })
+    .from(demarches)
+    .innerJoin(reports, eq(reports.id, current))
+    .where(and(eq(demarches.appealId, appealId), notInArray(demarches.status, ['unconfirmed', 'withdrawn'])))
+    .orderBy(desc(demarches.reportedAt));
+  const reached = [];
+  for (const { demarche, report } of rows) {
+    if (!isWithin(await DEMARCHES.standingOf(read(), demarche), reach)) continue;
+    const { organisations, kind, country, actedOn, visibility } = report;
+    const { id, status, reportedAt } = demarche;
+    const toDecide = await isToDecide(demarche);
+    reached.push({ id, status, reportedAt, toDecide, organisations, kind, country, actedOn, visibility });
+  }
+  return reached.toSorted((a, b) => Number(b.toDecide) - Number(a.toDecide));
+}
+
+/** How many démarches of these appeals wait for an organiser of this reach. */
+export async function countDemarchesToDecide(appealIds: string[], reach: Reach): Promise<number> {
+  const rows = await read()
+    .select({ country: reports.country, visibility: reports.visibility })
+    .from(demarches)
+    .innerJoin(reports, eq(reports.id, demarches.waitingStatementId))
+    .where(and(inArray(demarches.appealId, appealIds), inArray(demarches.status, ['waiting', 'accepted'])));
+  return rows.filter(({ country, visibility }) =>
+    reaches(reach, { country, confidential: visibility === 'confidential' }),
+  ).length;
+}
+
+/** One démarche of an appeal as an organiser may see it; null where it was withdrawn or is out of reach. */
+export async function readDeskDemarche(
+  appealId: string,
+  id: string,
+  organiser: Organiser,
+): Promise<DeskDemarche | null> {
+  const [row] = await read()
+    .select({ demarche: demarches, email: contacts.email })
+    .from(demarches)
+    .leftJoin(contacts, eq(contacts.demarcheId, demarches.id))
+    .where(and(eq(demarches.appealId, appealId), eq(demarches.id, id), ne(demarches.status, 'withdrawn')));
+  if (!row || !isWithin(await DEMARCHES.standingOf(read(), row.demarche), organiser)) return null;
+  const described = await describeDemarche(row.demarche);
+  const current = described.waiting ?? described.accepted;
+  if (!current) return null;
+  const agreement = await findAgreement(read(), id, current.id);
+  const decisions = await listDecisions(id);
+  return {
+    ...described,
+    version: row.demarche.version,
+    current,
+    toDecide: await isToDecide(row.demarche),
+    email: may(organiser, 'addresses.read') ? row.email : null,
+    decisions,
+    agreedBy: agreement ? (decisions.find((decision) => decision.id === agreement.id)?.by ?? null) : null,
+  };
+}
+
+/** Its words wait, or a question about what is accepted was answered. */
+async function isToDecide(demarche: DemarcheRow): Promise<boolean> {
+  const { status, waitingStatementId } = demarche;
+  if (status === 'waiting') return true;
+  if (status !== 'accepted') return false;
+  const { answer } = waitingStatementId ? { answer: null } : await describeDemarche(demarche);
+  return waitingStatementId !== null || answer !== null;
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { asAppeal } from '../appeals';
+import { readAttachments } from '../delivering/attachments';
+import { read, type Tx } from '../engine/sqlite';
+import { lessen, sameWords } from '../filing/lessening';
+import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
+import { lastTold } from '../moderation/decided';
+import { answers, appeals } from '../schema';
+import type { Picture, PrivateDemarche, ReportSentences, Told } from '../types';
+import { DEMARCHES, type DemarcheRow } from './demarche-filing';
+import { insertReport, readReport, toldIn } from './reports';
+
+const BY = 'visitor';
+
+/** The démarche behind a link of its private page; reading changes nothing. */
+export async function readPrivateDemarche(token: string, now = new Date()): Promise<PrivateDemarche | NoneByLink> {
+  const found = await findByLink(DEMARCHES, read(), token, now);
+  return typeof found === 'string' ? found : describeDemarche(found);
+}
+
+/** Confirms that the mailbox's owner tells this. Again is no error. `changed`: other words were typed since it was shown. */
+export async function confirmDemarche(
+  token: string,
+  reportId: string,
+  now = new Date(),
+): Promise<'confirmed' | 'changed' | NoneByLink> {
+  return actByLink<DemarcheRow, 'confirmed' | 'changed'>(DEMARCHES, token, now, async (tx, demarche) => {
+    if (demarche.status !== 'unconfirmed') return 'confirmed';
+    if (demarche.waitingStatementId !== reportId) return 'changed';
+    const next = { status: 'waiting', confirmedAt: now } as const;
+    await alter(DEMARCHES, tx, demarche, { by: BY, act: 'demarche.confirmed' }, next, now);
+    return 'confirmed';
+  });
+}
+
+/**
+ * Takes in what is told now: a reply came, a word was wrong. Before acceptance it replaces what waits; after it, what is
+ * taken away goes at once, and what is added or altered waits while the accepted report stays. `refused`: too late.
+ */
+export async function correctDemarche(
+  token: string,
+  told: Told,
+  sentences: ReportSentences,
+  now = new Date(),
+): Promise<'corrected' | 'refused' | NoneByLink> {
+  return actByLink<DemarcheRow, 'corrected' | 'refused'>(DEMARCHES, token, now, async (tx, demarche) => {
+    if (demarche.status === 'refused') return 'refused';
+    const status = demarche.status === 'returned' ? 'waiting' : demarche.status;
+    const words = await keepWords(tx, demarche, told, sentences, now);
+    await alter(DEMARCHES, tx, demarche, { by: BY, act: 'demarche.corrected' }, { status, ...words }, now);
+    return 'corrected';
+  });
+}
+
+/** Answers the open question of an organiser; the démarche waits to be read again. */
+export async function answerOnDemarche(
+  token: string,
+  answer: string,
+  now = new Date(),
+): Promise<'answered' | 'no-question' | NoneByLink> {
+  return actByLink<DemarcheRow, 'answered' | 'no-question'>(DEMARCHES, token, now, async (tx, demarche) => {
+    const asked = await lastTold(tx, demarche.id);
+    if (!asked?.question || asked.answer !== null) return 'no-question';
+    await tx.insert(answers).values({ id: randomUUID(), decisionId: asked.id, answer, at: now });
+    const status = demarche.status === 'returned' ? 'waiting' : demarche.status;
+    await alter(DEMARCHES, tx, demarche, { by: BY, act: 'demarche.answered' }, { status }, now);
+    return 'answered';
+  });
+}
+
+/** Everything that who reported it and organisers both may see of a démarche. */
+export async function describeDemarche(demarche: DemarcheRow, from: Tx = read()): Promise<PrivateDemarche> {
+  const { id, code, appealId, lang, status, reportedAt, confirmedAt } = demarche;
+  const [appeal] = await from.select().from(appeals).where(eq(appeals.id, appealId));
+  if (!appeal) throw new Error(`The démarche ${id} has no appeal.`);
+  const told = await lastTold(from, id);
+  return {
+    ...{ id, code, lang, status, reportedAt, confirmedAt },
+    appeal: asAppeal(appeal),
+    accepted: await readReport(from, demarche.acceptedStatementId),
+    waiting: await readReport(from, demarche.waitingStatementId),
+    question: told?.question ?? null,
+    reason: told?.reason ?? null,
+    answer: told?.answer ?? null,
+    pictures: await listPictures(from, id),
+  };
+}
+
+async function listPictures(tx: Tx, demarcheId: string): Promise<Picture[]> {
+  const attached = (await readAttachments(tx, 'demarcheId', [demarcheId])).get(demarcheId) ?? [];
+  return attached.map(({ isRefused, ...attachment }) => ({
+    ...attachment,
+    state: isRefused ? 'refused' : attachment.isPublic ? 'shown' : 'waiting',
+  }));
+}
+
+/** Adds the words as reports and answers which one is accepted and which one waits from now on. */
+async function keepWords(
+  tx: Tx,
+  { id, acceptedStatementId }: DemarcheRow,
+  told: Told,
+  read: ReportSentences,
+  now: Date,
+) {
+  const accepted = await readReport(tx, acceptedStatementId);
+  if (!accepted) return { waitingStatementId: await insertReport(tx, id, told, read, now) };
+  const lessened = lessen(toldIn(accepted), told);
+  const isLess = !sameWords(lessened, toldIn(accepted));
+  return {
+    acceptedStatementId: isLess ? await insertReport(tx, id, lessened, accepted.sentences, now) : accepted.id,
+    waitingStatementId: sameWords(told, lessened) ? null : await insertReport(tx, id, told, read, now),
+  };
+}

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hideCountry, markCountriesAtRisk, readPublicDemarche } from '@/db';
+import { DAY, DOCKERS, morning, signAndAccept } from '../test-database';
+import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE } from '../test-demarches';
+
+let story: DemarcheStory;
+
+beforeEach(async () => {
+  story = await aDemarcheStory();
+});
+
+const whole = async (now = morning()) => JSON.stringify(await story.register(now));
+
+describe('the register', () => {
+  it('is newest first, by the day of the act', async () => {
+    await story.make({ ...LILLE, actedOn: '2027-01-05', organisations: ['Janvier'] });
+    await story.make({ ...LILLE, actedOn: '2027-02-20', organisations: ['Février'] });
+    await story.make({ ...LILLE, actedOn: '2026-12-31', organisations: ['Décembre'] });
+    const names = (await story.register()).found.map(({ organisations }) => organisations[0]?.name);
+    expect(names).toEqual(['Février', 'Janvier', 'Décembre']);
+  });
+
+  it('shows nothing before it has happened', async () => {
+    await story.make({ ...LILLE, actedOn: '2027-03-02' });
+    expect(await story.register(morning())).toEqual({ found: [], unnamed: 0 });
+    expect((await story.register(morning(DAY))).found).toHaveLength(1);
+  });
+
+  it('counts what is confidential, and tells nothing of it', async () => {
+    const { id } = await story.make({ ...LILLE, visibility: 'confidential' });
+    expect(await story.register()).toEqual({ found: [], unnamed: 1 });
+    const code = (await story.atDesk(id))?.code ?? '';
+    expect(await readPublicDemarche(story.appeal.id, code, morning())).toBeNull();
+  });
+
+  it('tells of the country only: kind, month, to whom and how it was received, and no name, town or word', async () => {
+    await story.make({ ...LILLE, visibility: 'country-only', reply: 'Mot secret', link: 'https://secret.example/' });
+    const { found } = await story.register();
+    expect(found).toMatchObject([{ country: 'FR', kind: 'letter', on: '2027-02', organisations: [], isVeiled: true }]);
+    for (const secret of [...LILLE.organisations, LILLE.text, LILLE.place, LILLE.contact, 'secret', '2027-02-12'])
+      expect(await whole()).not.toContain(secret);
+  });
+
+  it('names the contact only where that was agreed to', async () => {
+    await story.make(LILLE);
+    expect((await story.register()).found[0]?.contact).toBeNull();
+    await story.make({ ...LILLE, inShort: 'Bis', consents: { ...LILLE.consents, consentPublishName: true } });
+    expect((await story.register()).found.map(({ contact }) => contact)).toContain(LILLE.contact);
+  });
+
+  it('tells neither day nor town where acting exposes, whatever was chosen; at first where the appeal is addressed to', async () => {
+    await story.make(AKTAU);
+    expect((await story.register()).found).toMatchObject([{ on: '2027-02', until: null, place: null, isVeiled: true }]);
+    for (const secret of ['2027-02-21', '2027-02-22', AKTAU.place]) expect(await whole()).not.toContain(secret);
+    await markCountriesAtRisk(story.appeal.id, ['BY'], story.nadia);
+    expect((await story.register()).found).toMatchObject([{ on: AKTAU.actedOn, place: AKTAU.place, isVeiled: false }]);
+  });
+
+  it('hides a country that organisers hide', async () => {
+    await story.make(LILLE);
+    await hideCountry(story.appeal.id, 'FR', story.nadia);
+    expect(await story.register()).toEqual({ found: [], unnamed: 1 });
+  });
+
+  it('leads to the signature of who has signed under that name in that country, and of nobody else', async () => {
+    await signAndAccept(story.opened, DOCKERS, 'bureau@dockers.example', story.nadia);
+    await story.make({ ...LILLE, organisations: [DOCKERS.organisation.toUpperCase(), 'Une autre'] });
+    await story.make({ ...LILLE, country: 'BE', organisations: [DOCKERS.organisation] });
+    const [here, there] = (await story.register()).found.sort((a, b) => (a.country < b.country ? 1 : -1));
+    expect(here?.organisations).toMatchObject([{ signatory: expect.any(String) }, { signatory: null }]);
+    expect(there?.organisations).toMatchObject([{ signatory: null }]);
+  });
+
+  it('is narrowed by country, kind, addressee and outcome', async () => {
+    const addressee = { id: 'embassy', office: 'Посольство', offices: {}, lang: 'ru', country: 'FR' };
+    await story.make({ ...LILLE, addressee });
+    await story.make({ ...LILLE, kind: 'rally', country: 'BE', outcome: 'refused' });
+    const found = async (query: object) => (await story.register(morning(), query)).found.length;
+    expect(await found({ country: 'BE' })).toBe(1);
+    expect(await found({ kind: 'letter' })).toBe(1);
+    expect(await found({ addressee: 'embassy' })).toBe(1);
+    expect(await found({ outcome: 'refused', country: 'FR' })).toBe(0);
+    expect(await found({})).toBe(2);
+  });
+});

@@ -1,0 +1,105 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { asAppeal } from '../appeals';
+import { readAttachments } from '../delivering/attachments';
+import { read } from '../engine/sqlite';
+import { foldName } from '../fold';
+import { appeals, demarches, exposures, reports, signatories, signatures, statements } from '../schema';
+import type { Appeal, DemarcheQuery, DemarcheRegister, PublicDemarche, Told } from '../types';
+import { publicDemarcheOf } from '../visibility';
+import { asReport } from './reports';
+
+interface Row {
+  demarche: typeof demarches.$inferSelect;
+  told: Told;
+}
+
+/** The démarches of an appeal as everybody may read them, the newest first, and how many are not shown. */
+export async function listPublicDemarches(
+  appealId: string,
+  query: DemarcheQuery = {},
+  now = new Date(),
+): Promise<DemarcheRegister> {
+  const [row] = await read().select().from(appeals).where(eq(appeals.id, appealId));
+  if (!row) return { found: [], unnamed: 0 };
+  const appeal = asAppeal(row);
+  const rows = await readAccepted(appealId);
+  const unnamed = rows.filter(({ told }) => publicDemarcheOf(told, appeal, now) === 'number').length;
+  const shown = await describe(appeal, rows, now);
+  return { found: shown.filter((demarche) => isAsked(demarche, query)), unnamed };
+}
+
+/** The public démarche under this code, or null. */
+export async function readPublicDemarche(
+  appealId: string,
+  code: string,
+  now = new Date(),
+): Promise<PublicDemarche | null> {
+  const { found } = await listPublicDemarches(appealId, {}, now);
+  return found.find((demarche) => demarche.code === code) ?? null;
+}
+
+async function readAccepted(appealId: string): Promise<Row[]> {
+  const rows = await read()
+    .select({ demarche: demarches, report: reports })
+    .from(demarches)
+    .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
+    .where(and(eq(demarches.appealId, appealId), inArray(demarches.status, ['accepted', 'returned'])))
+    .orderBy(desc(reports.actedOn), desc(demarches.reportedAt));
+  return rows.map(({ demarche, report }) => ({ demarche, told: asReport(report) }));
+}
+
+async function describe(appeal: Appeal, rows: Row[], now: Date): Promise<PublicDemarche[]> {
+  const names = rows.flatMap(({ told }) => told.organisations);
+  const codes = await codesOfNamed(appeal.id, names);
+  const ids = rows.map(({ demarche }) => demarche.id);
+  const attached = await readAttachments(read(), 'demarcheId', ids);
+  return rows.flatMap(({ demarche: { id, code }, told }) => {
+    const shown = publicDemarcheOf(told, appeal, now);
+    if (typeof shown === 'string') return [];
+    const { isNamed, ...demarche } = shown;
+    const organisations = told.organisations.map((name) => ({
+      name,
+      signatory: codes.get(keyOf(name, told.country)) ?? null,
+    }));
+    const pictures = (attached.get(id) ?? []).filter(({ isPublic }) => isPublic);
+    return {
+      ...demarche,
+      code,
+      organisations: isNamed ? organisations : [],
+      attachments: isNamed ? pictures.map(({ isRefused, ...picture }) => picture) : [],
+    };
+  });
+}
+
+function isAsked(demarche: PublicDemarche, { country, kind, addressee, outcome }: DemarcheQuery): boolean {
+  return (
+    (!country || demarche.country === country) &&
+    (!kind || demarche.kind === kind) &&
+    (!addressee || demarche.addressee?.id === addressee) &&
+    (!outcome || demarche.outcome === outcome)
+  );
+}
+
+/** The codes of those of these organisations that the public list names, by name and country. */
+async function codesOfNamed(appealId: string, names: string[]): Promise<Map<string, string>> {
+  const rows = await read()
+    .select({ name: statements.organisation, country: statements.country, code: signatories.code })
+    .from(exposures)
+    .innerJoin(statements, eq(statements.id, exposures.statementId))
+    .innerJoin(signatures, eq(signatures.id, exposures.signatureId))
+    .innerJoin(signatories, eq(signatories.id, exposures.signatoryId))
+    .where(
+      and(
+        eq(exposures.appealId, appealId),
+        eq(exposures.leads, true),
+        eq(exposures.listed, 'named'),
+        eq(exposures.countedAs, 'organisation'),
+        inArray(signatures.organisationKey, [...new Set(names.map(foldName))]),
+      ),
+    );
+  return new Map(rows.map(({ name, country, code }) => [keyOf(name, country), code]));
+}
+
+function keyOf(name: string, country: string): string {
+  return `${country} ${foldName(name)}`;
+}

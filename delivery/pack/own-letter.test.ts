@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Addressee } from '@/db/types';
+import { directionOf, LANGUAGES, messagesIn } from '@/messages';
+import { unbroken } from '@/messages/typography';
+import { MODELS, type Model, modelText } from './model-texts';
+import { makeOwnLetter, type OwnLetterMatter, ownLetterInPlain } from './own-letter';
+import { EMBASSY, matterOf, textOf } from './test-matter';
+import { closed, pagesOf } from './test-reading';
+
+const { appeal } = matterOf([]);
+const ADDRESS = 'https://demarche.example/fr/zhanaozen-2011';
+const FILLING = { organisation: 'Section des dockers de l’Anse', place: 'Lille', day: '2026-11-28' };
+
+interface Told {
+  addressee?: Addressee | null;
+  organisation?: string;
+}
+
+function own(lang: string, model: Model, { addressee = EMBASSY, ...filling }: Told = {}): OwnLetterMatter {
+  const text = textOf(lang);
+  const letter = modelText(model, appeal, text, { ...FILLING, ...filling, addressee });
+  return { appeal, text, addressee, letter, isMotion: model === 'motion', address: ADDRESS };
+}
+
+const printed = async (matter: OwnLetterMatter) => pagesOf({ name: 'letter', bytes: makeOwnLetter(matter) });
+
+/** Whether the words stand there; from the right they are given back one by one, and without their small marks. */
+function says(pages: string[], lang: string, words: string): boolean {
+  const page = closed(pages.join());
+  const parts = directionOf(lang) === 'rtl' ? words.split(/\s/).filter((word) => !/\p{M}/u.test(word)) : [words];
+  return parts.every((part) => page.includes(closed(part)));
+}
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it.each(MODELS)('the %s is one page, with the three demands word for word', async (model) => {
+    const matter = own(lang, model);
+    const pages = await printed(matter);
+    expect(pages).toHaveLength(1);
+    const plain = ownLetterInPlain(matter);
+    for (const demand of matter.text.demands) {
+      expect(says(pages, lang, unbroken(demand)), demand).toBe(true);
+      expect(plain).toContain(unbroken(demand));
+    }
+    expect(plain).not.toContain('{');
+  });
+
+  it('the letter says who writes, from where, to whom, and asks for a reply', () => {
+    const plain = ownLetterInPlain(own(lang, 'letter'));
+    const said = [FILLING.organisation, FILLING.place, EMBASSY.holder ?? '', messagesIn(lang).modelTexts.request];
+    for (const words of said) expect(plain).toContain(words);
+  });
+
+  it('what is not said stands in brackets', () => {
+    const nothing = { organisation: null, place: null, day: null };
+    const { modelTexts: m } = messagesIn(lang);
+    const text = textOf(lang);
+    const letter = modelText('letter', appeal, text, { ...nothing, addressee: null });
+    expect(letter.letterhead).toBe(m.organisationHere);
+    expect(letter.placeAndDay).toBe(m.placeAndDay(m.placeHere, m.dateHere));
+  });
+
+  it('a translation that nobody has read says so on the page', async () => {
+    const matter = own(lang, 'letter');
+    const mark = messagesIn(lang).handouts.unreviewed;
+    const draft = await printed({ ...matter, text: { ...matter.text, status: 'draft' } });
+    const read = await printed({ ...matter, text: { ...matter.text, status: 'official' } });
+    expect(says(draft, lang, mark)).toBe(true);
+    expect(says(read, lang, mark)).toBe(false);
+  });
+});
+
+it('an addressee is spoken to as it is known in its own language, and in another as anybody', () => {
+  expect(ownLetterInPlain(own('ru', 'letter'))).toContain(EMBASSY.formOfAddress);
+  expect(ownLetterInPlain(own('fr', 'letter'))).toContain(messagesIn('fr').coveringLetter.salutation);
+  expect(ownLetterInPlain(own('fr', 'motion'))).not.toContain(messagesIn('fr').coveringLetter.salutation);
+});
+
+it('a letter that no face can show is refused by name', () => {
+  expect(() => makeOwnLetter(own('fr', 'letter', { organisation: 'Union 𐤀' }))).toThrow(/U\+10900/);
+});
+
+it('the appeal in its own words is whole, its demands not said twice', () => {
+  const plain = ownLetterInPlain(own('fr', 'appeal'));
+  expect(plain).toContain('dans la ville de Zhanaozen');
+  expect(plain.split('Châtiment des coupables').length).toBe(2);
+});
