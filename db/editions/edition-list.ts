@@ -2,21 +2,22 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
 import { appeals, editionEntries, editions, exposures, signatures, statements } from '../schema';
 import { consentsOf } from '../signing/statements';
-import type { EditionEntry, EntryWords, MessageState, Recipients } from '../types';
+import type { AnnexEntry, EditionEntry, EntryWords, MessageState, Recipients } from '../types';
 import { type Exposure, exposureOf, veilsOf } from '../visibility';
+import { readAnnexEntries } from './annex';
 import { canonical } from './entry-hash';
 import { isNamed } from './entry-matter';
 
 type EntryRow = typeof editionEntries.$inferSelect;
 
 /**
- * What an edition may still show, in the order of its list, and how many of all its entries were taken away since: those
- * withdrawn, and those that are on hold, hidden, or named no more in what is handed to these recipients.
+ * What an edition may still show, in the order of its list, and of its annex; and how many of all that were taken away
+ * since: those withdrawn, and those that are on hold, hidden, or named no more in what is handed to these recipients.
  */
 export async function readEditionEntries(
   editionId: string,
   now = new Date(),
-): Promise<{ entries: EditionEntry[]; removed: number }> {
+): Promise<{ entries: EditionEntry[]; removed: number; demarches: AnnexEntry[] }> {
   const rows = await read()
     .select({
       entry: editionEntries,
@@ -44,7 +45,8 @@ export async function readEditionEntries(
     if (shown === 'removed') removed += 1;
     else if (shown !== 'number') entries.push(shown);
   }
-  return { entries, removed };
+  const annex = await readAnnexEntries(read(), editionId);
+  return { entries, removed: removed + annex.removed, demarches: annex.entries };
 }
 
 /** Whether the signatory, or the other signatures of it, stand in an edition; for the private page. */

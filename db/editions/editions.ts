@@ -9,6 +9,7 @@ import { appeals, editionEntries, editions } from '../schema';
 import { readSite } from '../site';
 import { listTexts } from '../translating/texts';
 import type { Addressee, CoveringLetter, Edition, EditionHead, Manifest, PublishedText, Recipients } from '../types';
+import { hashAnnex, insertAnnex, readAnnex } from './annex';
 import { countEntries } from './counting';
 import { canonical, hashEntry, sha256 } from './entry-hash';
 import { type EntryMatter, readMatter } from './entry-matter';
@@ -37,13 +38,15 @@ export async function freezeEdition(
 ): Promise<number | 'changed' | 'empty' | 'no-letter'> {
   return write(async (tx) => {
     const { entries } = await readMatter(tx, appealId, recipients, now);
-    if (seenOf(entries) !== seen) return 'changed';
-    if (!entries.length) return 'empty';
     const appeal = await readAppeal(tx, appealId);
+    const annex = await readAnnex(tx, appeal, recipients, now);
+    if (seenOf(entries, annex) !== seen) return 'changed';
+    if (!entries.length) return 'empty';
     const languages = new Set([appeal.sourceLang, ...addressees.map(({ lang }) => lang)]);
     if ([...languages].some((lang) => !letters.some((letter) => letter.lang === lang))) return 'no-letter';
     const known = await readKnown(tx, appealId, recipients);
     const hashed = entries.map((matter) => ({ matter, ...hashEntry(matter.facts, matter.words) }));
+    const annexed = hashAnnex(annex);
     const texts = await listTexts(appealId, tx);
     const number = await nextNumber(tx, appealId);
     const manifest = canonical({
@@ -54,6 +57,7 @@ export async function freezeEdition(
       counts: countEntries(entries, known),
       letters: letters.map((letter) => ({ lang: letter.lang, sha256: sha256(canonical(letter)) })),
       entries: hashed.map(({ hash }) => hash).sort(),
+      ...(annexed.length > 0 && { demarches: annexed.map(({ hash }) => hash).sort() }),
     } satisfies Manifest);
     const id = randomUUID();
     const matter = {
@@ -66,6 +70,7 @@ export async function freezeEdition(
     const kept = { id, appealId, number, recipients, manifest, sha256: sha256(manifest), matter };
     await tx.insert(editions).values({ ...kept, by, frozenAt: now });
     await insertEntries(tx, id, hashed, known);
+    await insertAnnex(tx, id, annexed);
     const details = { number, recipients, entries: entries.length, sha256: kept.sha256 };
     await record(tx, { by, act: 'edition.frozen', subject: id, details, at: now });
     return number;

@@ -38,6 +38,6 @@ export function hashOfWords(words: EntryWords, salt: string): string {
   return sha256(canonical({ salt, words }));
 }
 
-function newSalt(): string {
+export function newSalt(): string {
   return randomBytes(SALT_BYTES).toString('hex');
 }

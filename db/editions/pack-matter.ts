@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
 import { editions } from '../schema';
-import type { EditionEntry, PackMatter } from '../types';
+import type { PackMatter } from '../types';
 import { readEditionEntries } from './edition-list';
 import { asEdition } from './editions';
 import { canonical, sha256 } from './entry-hash';
@@ -10,11 +10,15 @@ import { canonical, sha256 } from './entry-hash';
 export async function readPackMatter(editionId: string, now = new Date()): Promise<PackMatter | null> {
   const [row] = await read().select().from(editions).where(eq(editions.id, editionId));
   if (!row) return null;
-  const { entries, removed } = await readEditionEntries(editionId, now);
-  return { ...row.matter, edition: asEdition(row), entries, removed };
+  const { entries, removed, demarches } = await readEditionEntries(editionId, now);
+  return { ...row.matter, edition: asEdition(row), entries, removed, demarches };
 }
 
 /** A word that changes with anything that may be shown of an edition. */
-export function shownOf(entries: EditionEntry[], removed: number): string {
-  return sha256(canonical({ entries, removed }));
+export function shownOf({
+  entries,
+  removed,
+  demarches,
+}: Pick<PackMatter, 'entries' | 'removed' | 'demarches'>): string {
+  return sha256(canonical({ entries, removed, demarches }));
 }

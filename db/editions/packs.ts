@@ -69,8 +69,8 @@ export async function takePack(
     .orderBy(desc(packs.askedAt))
     .limit(1);
   if (!row?.bytes || !row.settledAt || now.getTime() - row.settledAt.getTime() > KEPT_FOR) return 'gone';
-  const { entries, removed } = await readEditionEntries(editionId, now);
-  if (row.shown !== shownOf(entries, removed) || !existsSync(fileOf(row.id))) return 'gone';
+  const standing = await readEditionEntries(editionId, now);
+  if (row.shown !== shownOf(standing) || !existsSync(fileOf(row.id))) return 'gone';
   await write((tx) => record(tx, { by, act: 'pack.taken', subject: editionId, at: now }));
   return { file: fileOf(row.id), bytes: row.bytes };
 }
@@ -104,7 +104,7 @@ async function claimPack(now = new Date()): Promise<ClaimedPack | null> {
   });
   const matter = claimed && (await readPackMatter(claimed.editionId, now));
   if (!claimed || !matter) return null;
-  const shown = shownOf(matter.entries, matter.removed);
+  const shown = shownOf(matter);
   await write((tx) => tx.update(packs).set({ shown }).where(eq(packs.id, claimed.id)));
   return { id: claimed.id, matter };
 }

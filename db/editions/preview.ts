@@ -1,9 +1,10 @@
 import anyAscii from 'any-ascii';
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
-import { editionEntries, editions, objections, signatures } from '../schema';
+import { appeals, editionEntries, editions, objections, signatures } from '../schema';
 import { readingsOf } from '../translating/status-shown';
 import { countNamed, type EditionPreview, type Recipients } from '../types';
+import { type AnnexMatter, readAnnex } from './annex';
 import { countEntries } from './counting';
 import { canonical, sha256 } from './entry-hash';
 import { type EntryMatter, isNamed, readMatter } from './entry-matter';
@@ -20,6 +21,8 @@ export async function previewEdition(
   const tx = read();
   const { entries, withoutConsent } = await readMatter(tx, appealId, recipients, now);
   const named = entries.flatMap(({ facts }) => (isNamed(facts) ? facts : []));
+  const [appeal] = await tx.select().from(appeals).where(eq(appeals.id, appealId));
+  const annex = appeal ? await readAnnex(tx, appeal, recipients, now) : [];
   const known = await readKnown(tx, appealId, recipients);
   const statuses = await countStatuses(tx, appealId);
   return {
@@ -34,16 +37,15 @@ export async function previewEdition(
     },
     withoutLatin: entries.flatMap(withoutLatin),
     warnings: { objections: await countObjections(tx, entries), drafts: await listDrafts(tx, entries) },
-    seen: seenOf(entries),
+    demarches: annex.length,
+    seen: seenOf(entries, annex),
   };
 }
 
-/** What an organiser has seen of the entries, as one word that changes with any of them. */
-export function seenOf(entries: EntryMatter[]): string {
-  return sha256(canonical(entries.map(({ signatureId, facts, words }) => ({ signatureId, facts, words })))).slice(
-    0,
-    32,
-  );
+/** What an organiser has seen of the entries and of the annex, as one word that changes with any of them. */
+export function seenOf(entries: EntryMatter[], annex: AnnexMatter[]): string {
+  const list = entries.map(({ signatureId, facts, words }) => ({ signatureId, facts, words }));
+  return sha256(canonical({ list, annex })).slice(0, 32);
 }
 
 /** The signatories that stood in an earlier edition for these recipients. */

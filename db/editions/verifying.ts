@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { editionEntries, editions } from '../schema';
 import type { Manifest } from '../types';
+import { annexVerifies } from './annex';
 import { hashOfEntry, hashOfWords, sha256 } from './entry-hash';
 
 /**
@@ -19,8 +20,8 @@ async function verifies(tx: Tx, { id, manifest, sha256: told }: typeof editions.
   if (sha256(manifest) !== told) return false;
   const rows = await tx.select().from(editionEntries).where(eq(editionEntries.editionId, id));
   const hashes = rows.map(({ hash }) => hash).sort();
-  const { entries } = JSON.parse(manifest) as Manifest;
-  return hashes.join() === entries.join() && rows.every(isTrue);
+  const { entries, demarches } = JSON.parse(manifest) as Manifest;
+  return hashes.join() === entries.join() && rows.every(isTrue) && annexVerifies(tx, id, demarches);
 }
 
 function isTrue({ hash, facts, salt, words, wordsSalt, wordsSha256 }: typeof editionEntries.$inferSelect): boolean {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { getTableColumns } from 'drizzle-orm';
-import { decisions, editionEntries } from '../schema';
+import { decisions, editionDemarches, editionEntries } from '../schema';
 import { QUEUE_TRIGGERS } from './queue-triggers';
 
 const SIGNED = 'EXISTS (SELECT 1 FROM signatures WHERE text_id = OLD.id)';
@@ -16,14 +16,14 @@ const ALL_BUT_EVIDENCE = Object.values(getTableColumns(decisions))
   .map(({ name }) => `"${name}"`)
   .filter((name) => name !== '"evidence"');
 
-const ERASABLE = Object.values(getTableColumns(editionEntries))
-  .map(({ name }) => name)
-  .filter((name) => name !== 'edition_id' && name !== 'hash');
-/** An entry of an edition may lose what it says; it never says anything else. */
-const ONLY_LESS = ['edition_id', 'hash']
-  .map((name) => `NEW.${name} IS NOT OLD.${name}`)
-  .concat(ERASABLE.map((name) => `NEW.${name} IS NOT NULL AND NEW.${name} IS NOT OLD.${name}`))
-  .join(' OR ');
+/** What an edition says may be lost; it never says anything else. */
+const saysElse = (table: typeof editionEntries | typeof editionDemarches) =>
+  Object.values(getTableColumns(table))
+    .map(({ name }) => {
+      const isAnother = `NEW.${name} IS NOT OLD.${name}`;
+      return name === 'edition_id' || name === 'hash' ? isAnother : `NEW.${name} IS NOT NULL AND ${isAnother}`;
+    })
+    .join(' OR ');
 
 /** What the database itself refuses or does, whoever writes to it. */
 const TRIGGERS: Record<string, string> = {
@@ -48,10 +48,14 @@ const TRIGGERS: Record<string, string> = {
   decision_not_removed: appendOnly('DELETE', 'decisions'),
   edition_not_changed: `BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'an edition stays as it was frozen'); END`,
   edition_not_removed: `BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'an edition stays as it was frozen'); END`,
-  edition_entry_only_erased: `BEFORE UPDATE ON edition_entries WHEN ${ONLY_LESS}
+  edition_entry_only_erased: `BEFORE UPDATE ON edition_entries WHEN ${saysElse(editionEntries)}
     BEGIN SELECT RAISE(ABORT, 'an entry of an edition is only ever erased'); END`,
   edition_entry_not_removed: `BEFORE DELETE ON edition_entries
     BEGIN SELECT RAISE(ABORT, 'an entry of an edition is only ever erased'); END`,
+  edition_demarche_only_erased: `BEFORE UPDATE ON edition_demarches WHEN ${saysElse(editionDemarches)}
+    BEGIN SELECT RAISE(ABORT, 'a demarche of an edition is only ever erased'); END`,
+  edition_demarche_not_removed: `BEFORE DELETE ON edition_demarches
+    BEGIN SELECT RAISE(ABORT, 'a demarche of an edition is only ever erased'); END`,
   ...QUEUE_TRIGGERS,
 };
 

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { eraseFromAnnexes } from '../editions/annex';
 import { checkpoint, type Tx } from '../engine/sqlite';
 import { actByLink, type NoneByLink } from '../filing/link';
 import { record } from '../keeping/audit';
@@ -33,6 +34,7 @@ export async function eraseDemarche(tx: Tx, id: string, now: Date): Promise<void
   await DEMARCHES.put(tx, demarche, { status: 'withdrawn', ...gone, withdrawnAt: now });
   await tx.update(reports).set(BLANK).where(eq(reports.demarcheId, id));
   await tx.delete(attachments).where(eq(attachments.demarcheId, id));
+  await eraseFromAnnexes(tx, id);
   const theirs = tx.select({ id: decisions.id }).from(decisions).where(eq(decisions.demarcheId, id));
   await tx.update(answers).set({ answer: '' }).where(inArray(answers.decisionId, theirs));
   const words = { question: null, reason: null, evidence: null };

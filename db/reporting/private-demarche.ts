@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
+import { eraseFromAnnexes } from '../editions/annex';
 import { read, type Tx } from '../engine/sqlite';
 import { lessen, sameWords } from '../filing/lessening';
 import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
@@ -107,6 +108,7 @@ async function keepWords(
   if (!accepted) return { waitingStatementId: await insertReport(tx, id, told, read, now) };
   const lessened = lessen(toldIn(accepted), told);
   const isLess = !sameWords(lessened, toldIn(accepted));
+  if (isLess) await eraseFromAnnexes(tx, id);
   return {
     acceptedStatementId: isLess ? await insertReport(tx, id, lessened, accepted.sentences, now) : accepted.id,
     waitingStatementId: sameWords(told, lessened) ? null : await insertReport(tx, id, told, read, now),

@@ -1,6 +1,7 @@
 import { choice, flag, index, instant, json, primaryKey, table, uniqueIndex, whole, words } from '../engine/columns';
-import type { EditionMatter, EntryFacts, EntryWords, Recipients, UnnamedFacts } from '../types';
+import type { AnnexFacts, EditionMatter, EntryFacts, EntryWords, Recipients, UnnamedFacts } from '../types';
 import { appeals } from './appeals';
+import { demarches } from './demarches';
 import { organisers } from './organisers';
 import { signatories, signatures, statements } from './signatures';
 
@@ -59,6 +60,24 @@ export const editionEntries = table(
     index('edition_entries_signature').on(t.signatureId),
     index('edition_entries_signatory').on(t.signatoryId),
   ],
+);
+
+/** What an edition's annex says of each démarche; when one withdraws all but the hash is erased. */
+export const editionDemarches = table(
+  'edition_demarches',
+  {
+    editionId: words('edition_id')
+      .notNull()
+      .references(() => editions.id),
+    /** SHA-256 in hex, as it stands in the manifest. */
+    hash: words('hash').notNull(),
+    demarcheId: words('demarche_id').references(() => demarches.id),
+    /** From 1, in the order of the annex. */
+    place: whole('place'),
+    salt: words('salt'),
+    facts: json<AnnexFacts>('facts'),
+  },
+  (t) => [primaryKey({ columns: [t.editionId, t.hash] }), index('edition_demarches_demarche').on(t.demarcheId)],
 );
 
 /** How organisers write a name in Latin letters that the signatory did not write so itself; for just these words. */

@@ -1,4 +1,5 @@
 import type { Appeal } from './appeal';
+import type { PublicDemarche } from './demarche';
 import type { Kind, TextStatus } from './lists';
 
 /** Who is handed an edition: the authorities concerned, or international bodies, own governments and the press. */
@@ -39,6 +40,23 @@ export interface EntryWords {
   signatory: string | null;
   office: string | null;
   message: string | null;
+}
+
+/** What the annex says of a démarche: what everybody could read of it, without any person. */
+export type AnnexFacts = Omit<
+  PublicDemarche,
+  'code' | 'organisations' | 'addressee' | 'otherAddressee' | 'contact' | 'attachments'
+> & {
+  organisations: string[];
+  /** In its own language, or as who reported it calls it. */
+  office: string | null;
+};
+
+/** A démarche of an edition's annex, as it was frozen. */
+export interface AnnexEntry {
+  hash: string;
+  salt: string;
+  facts: AnnexFacts;
 }
 
 /** An entry of an edition, as it was frozen and as it may still be shown. */
@@ -90,6 +108,8 @@ export interface Manifest {
   letters: { lang: string; sha256: string }[];
   /** The hash of each entry, of the unnamed too, in the order of the hashes: their place tells nothing. */
   entries: string[];
+  /** The hash of each démarche of the annex, in the order of the hashes; not there where there is no annex. */
+  demarches?: string[];
 }
 
 export interface Edition {
@@ -133,6 +153,8 @@ export interface EditionPreview {
     /** Languages whose signed text is a draft that nobody has read. */
     drafts: string[];
   };
+  /** How many démarches its annex would hold. */
+  demarches: number;
   /** Changes when anything of it does: what is frozen is what was seen. */
   seen: string;
 }

@@ -1,6 +1,6 @@
 import type { Addressee, CoveringLetter } from './addressee';
 import type { Appeal, Site } from './appeal';
-import type { Edition, EditionEntry } from './edition';
+import type { AnnexEntry, Edition, EditionEntry } from './edition';
 import type { PublishedText } from './translation';
 
 /** What is frozen with an edition besides its entries, so that its files are the same whenever they are made. */
@@ -24,6 +24,8 @@ export interface PackMatter extends EditionMatter {
   removed: number;
   /** Those that may be shown, in their order: organisations by country code and name, then persons likewise. */
   entries: EditionEntry[];
+  /** Those of the annex that may still be shown, in their order. */
+  demarches: AnnexEntry[];
 }
 
 export const PACK_STATES = ['due', 'making', 'made', 'failed', 'cancelled'] as const;

@@ -1,6 +1,7 @@
 import type { EditionEntry, PackMatter } from '@/db/types';
 import { KINDS } from '@/db/types';
 import { countryName, messagesIn, sortByCountry } from '@/messages';
+import { annexed } from './annex';
 import {
   blockOf,
   givenIn,
@@ -21,7 +22,7 @@ const MARK = 8;
 /** What the book in a language is set from. */
 export function bookIn(matter: PackMatter, lang: string): object {
   const spoken = spokenFor(lang);
-  const { pack, signatories, kinds, coveringLetter } = messagesIn(spoken);
+  const { pack, signatories, kinds, coveringLetter, demarches } = messagesIn(spoken);
   const { sourceLang } = matter.appeal;
   const given = givenIn(matter, lang);
   const texts = [...new Set([textIn(matter, lang), textIn(matter, sourceLang)])];
@@ -47,6 +48,7 @@ export function bookIn(matter: PackMatter, lang: string): object {
       words: of === 'organisations' ? signatories.unnamed(number) : signatories.unnamedPersons(number),
     })),
     messages: messagesOf(matter.entries, spoken),
+    demarches: matter.demarches.map(({ facts, hash }) => ({ ...annexed(facts, spoken), mark: hash.slice(0, MARK) })),
     words: {
       ...given.words,
       contents: pack.contents,
@@ -63,6 +65,8 @@ export function bookIn(matter: PackMatter, lang: string): object {
       unnamedTitle: signatories.unnamedTitle,
       messagesTitle: pack.messagesTitle,
       messagesNote: pack.messagesNote,
+      demarchesTitle: demarches.title,
+      demarchesNote: demarches.intro,
       checkTitle: pack.checkTitle,
       checkManifest: pack.checkManifest,
       checkFile: pack.checkFile,

@@ -38,6 +38,18 @@ describe('what is handed over', () => {
       for (const demand of textOf(lang).demands) expect(closed(await textIn(file)), file).toContain(closed(demand));
   });
 
+  it('has an annex with what organisations did, in the words of both sides, and no name where none is told', async () => {
+    const book = closed(await textIn('book-ru.pdf'));
+    const { demarches } = messagesIn('ru');
+    for (const said of ['Section des dockers de l’Anse', 'Nous exigeons la libération.', 'Ваше обращение получено.'])
+      expect(book).toContain(closed(said));
+    expect(book).toContain(closed(demarches.outcomes.posted));
+    expect(book).toContain(closed(demarches.anOrganisation));
+    expect(closed(await textIn('book-ru.pdf', await makePack({ ...matterOf(), demarches: [] })))).not.toContain(
+      closed(demarches.intro),
+    );
+  });
+
   it('has the code, the edition and the page on every page', async () => {
     const { edition } = matterOf();
     for (const file of files.filter(({ name }) => name.startsWith('1-'))) {

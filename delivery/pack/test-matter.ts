@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type {
   Addressee,
+  AnnexEntry,
   Appeal,
   CoveringLetter,
   EditionEntry,
@@ -147,6 +148,26 @@ export const LEAGUE: Addressee = {
   ...{ offices: { fr: 'Secrétariat général de l’Exemple' }, formOfAddress: 'سعادة الأمين العام،', post: 'القاهرة' },
 };
 
+/** Two démarches of the annex: one by name, one of which only the country is told. */
+export const ANNEX: AnnexEntry[] = [
+  {
+    ...{ hash: sha256('annex 1'), salt: 'canary-annex-salt' },
+    facts: {
+      ...{ kind: 'delegation', organisations: ['Section des dockers de l’Anse', 'نقابة المثال'], country: 'FR' },
+      ...{ office: EMBASSY.office, on: '2026-02-02', until: null, place: 'Paris', outcome: 'posted', lang: 'fr' },
+      ...{ inShort: null, text: 'Nous exigeons la libération.', reply: 'Ваше обращение получено.', link: null },
+      isVeiled: false,
+    },
+  },
+  {
+    ...{ hash: sha256('annex 2'), salt: 'canary-annex-salt' },
+    facts: {
+      ...{ kind: 'rally', organisations: [], country: 'KZ', office: null, on: '2026-03', until: null, place: null },
+      ...{ outcome: 'none', lang: 'kk', inShort: null, text: null, reply: null, link: null, isVeiled: true },
+    },
+  },
+];
+
 /** What a pack is made of, with the cast unless others are given. */
 export function matterOf(entries = CAST, addressees = [EMBASSY, LEAGUE]): PackMatter {
   const langs = [...new Set(['fr', ...addressees.map(({ lang }) => lang)])];
@@ -169,7 +190,7 @@ export function matterOf(entries = CAST, addressees = [EMBASSY, LEAGUE]): PackMa
   });
   const texts = langs.map(textOf);
   return {
-    ...{ appeal: APPEAL, site: SITE, entries, texts, addressees, removed: 1 },
+    ...{ appeal: APPEAL, site: SITE, entries, texts, addressees, removed: 1, demarches: ANNEX },
     edition: {
       ...{ id: 'e', number: 2, recipients: 'authorities', frozenAt: FROZEN_AT, manifest, counts },
       ...{ sha256: sha256(manifest), code: sha256(manifest).slice(0, 20) },

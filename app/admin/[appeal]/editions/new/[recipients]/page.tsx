@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     listAddressees(appeal.id),
     draft ? readDraft(draft) : null,
   ]);
-  const m = messagesIn(lang).editions;
+  const { editions: m, demarches } = messagesIn(lang);
   const here = `/admin/${slug}/editions/new/${recipients}`;
   return (
     <AdminPage lang={lang} title={m.previewTitle(preview.number)} appeal={slug}>
@@ -44,6 +44,11 @@ export default async function Page({ params, searchParams }: Props) {
       <section>
         <h2>{m.wouldHold}</h2>
         <EditionCounts lang={lang} counts={preview.counts} />
+        {preview.demarches > 0 && (
+          <p>
+            {demarches.title} · {demarches.found(preview.demarches)}
+          </p>
+        )}
         <NamedNumbers lang={lang} {...preview} />
         {preview.counts.unnamed.length > 0 && <h3>{m.onlyNumbers}</h3>}
         <UnnamedNumbers lang={lang} counts={preview.counts} />

@@ -1,0 +1,85 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '../engine/sqlite';
+import { asReport } from '../reporting/reports';
+import { demarches, editionDemarches, reports } from '../schema';
+import type { AnnexEntry, AnnexFacts, Appeal, Recipients } from '../types';
+import { publicDemarcheOf } from '../visibility';
+import { canonical, newSalt, sha256 } from './entry-hash';
+
+export interface AnnexMatter {
+  demarcheId: string;
+  facts: AnnexFacts;
+}
+
+/**
+ * The démarches that go with a list to these recipients, the first one first: those that are public and whose
+ * organisations agreed to it. Who else than the authorities is handed a list is handed none: nobody was asked.
+ */
+export async function readAnnex(
+  tx: Tx,
+  appeal: Pick<Appeal, 'id' | 'atRiskCountries' | 'hiddenCountries'>,
+  recipients: Recipients,
+  now: Date,
+): Promise<AnnexMatter[]> {
+  if (recipients !== 'authorities') return [];
+  const rows = await tx
+    .select({ id: demarches.id, report: reports })
+    .from(demarches)
+    .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
+    .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, ['accepted', 'returned'])))
+    .orderBy(asc(reports.actedOn), asc(demarches.reportedAt));
+  return rows.flatMap(({ id, report }) => {
+    const told = asReport(report);
+    const shown = publicDemarcheOf(told, appeal, now);
+    if (typeof shown === 'string' || !told.consents.consentDeliver) return [];
+    const { isNamed, addressee, otherAddressee, contact, ...facts } = shown;
+    const organisations = isNamed ? told.organisations : [];
+    return { demarcheId: id, facts: { ...facts, organisations, office: addressee?.office ?? otherAddressee } };
+  });
+}
+
+/** Each with its hash, under a new salt. */
+export function hashAnnex(annex: AnnexMatter[]) {
+  return annex.map((matter, i) => {
+    const salt = newSalt();
+    return { ...matter, salt, place: i + 1, hash: hashOfAnnexed(matter.facts, salt) };
+  });
+}
+
+/** In the order of the hashes, as the entries of the list. */
+export async function insertAnnex(tx: Tx, editionId: string, hashed: ReturnType<typeof hashAnnex>): Promise<void> {
+  for (const row of hashed.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)))
+    await tx.insert(editionDemarches).values({ editionId, ...row });
+}
+
+/** What the annex of an edition may still show, and how many démarches were taken out of it since. */
+export async function readAnnexEntries(tx: Tx, editionId: string): Promise<{ entries: AnnexEntry[]; removed: number }> {
+  const rows = await tx
+    .select({ annexed: editionDemarches, status: demarches.status })
+    .from(editionDemarches)
+    .leftJoin(demarches, eq(demarches.id, editionDemarches.demarcheId))
+    .where(eq(editionDemarches.editionId, editionId))
+    .orderBy(asc(editionDemarches.place));
+  const entries = rows.flatMap(({ annexed: { hash, salt, facts }, status }) =>
+    facts && salt && (status === 'accepted' || status === 'returned') ? { hash, salt, facts } : [],
+  );
+  return { entries, removed: rows.length - entries.length };
+}
+
+/** Whether the annex is as the manifest has it; what was erased has its hash alone. */
+export async function annexVerifies(tx: Tx, editionId: string, told: string[] = []): Promise<boolean> {
+  const rows = await tx.select().from(editionDemarches).where(eq(editionDemarches.editionId, editionId));
+  const hashes = rows.map(({ hash }) => hash).sort();
+  const isTrue = rows.every(({ hash, facts, salt }) => !facts || !salt || hashOfAnnexed(facts, salt) === hash);
+  return hashes.join() === told.join() && isTrue;
+}
+
+/** Erases a démarche from every annex, in the act that takes any of it away. */
+export async function eraseFromAnnexes(tx: Tx, demarcheId: string): Promise<void> {
+  const nothing = { demarcheId: null, place: null, salt: null, facts: null };
+  await tx.update(editionDemarches).set(nothing).where(eq(editionDemarches.demarcheId, demarcheId));
+}
+
+function hashOfAnnexed(facts: AnnexFacts, salt: string): string {
+  return sha256(canonical({ demarche: facts, salt }));
+}
