@@ -155,7 +155,7 @@ export { countSignatures, readOutboxState, readOverview } from './overview';
 export { acceptDemarche, holdDemarche, refuseDemarche, releaseDemarche, returnDemarche } from './reporting/decisions';
 export { withdrawDemarche } from './reporting/demarche-withdrawal';
 export { addDemarche } from './reporting/demarches';
-export { countDemarchesToDecide, listDemarchesAtDesk, readDeskDemarche } from './reporting/desk';
+export { listDemarchesAtDesk, readDeskDemarche } from './reporting/desk';
 export {
   addPicture,
   decidePicture,

@@ -47,7 +47,7 @@ describe('what needs a hand', () => {
     await signAndAccept(aktau, OILMEN, 'b@oil.example', nadia.id);
     expect(await overview()).toEqual({
       ...{ toDecide: 0, oldestSince: null, corrections: 0, passedToMe: 0, returned: 0, held: 0 },
-      ...{ objections: 0, answersDue: 0, decisionsPast: 0, eraseOn: null },
+      ...{ objections: 0, demarches: 0, answersDue: 0, decisionsPast: 0, eraseOn: null },
     });
   });
 

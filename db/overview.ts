@@ -8,6 +8,7 @@ import { countStuckLetters } from './letters/stuck-letters';
 import { countQueue, listQueue } from './moderation/queue';
 import { countOpenObjections } from './objections/objection-desk';
 import { inReach } from './organisers/reach';
+import { countDemarchesToDecide } from './reporting/desk';
 import { appeals, invitations, signatures, statements } from './schema';
 import type { Organiser, OutboxState, Overview, SignatureNumbers } from './types';
 
@@ -24,6 +25,7 @@ export async function readOverview(appealId: string, organiser: Organiser, now =
     returned: byStatus.returned ?? 0,
     held: byStatus.held ?? 0,
     objections: await countOpenObjections(appealId, organiser),
+    demarches: await countDemarchesToDecide(appealId, organiser),
     answersDue: await countUnanswered(appealId, now),
     decisionsPast: await countDecisionsPast(appealId, organiser, now),
     eraseOn: await nextErasure(appealId, now),

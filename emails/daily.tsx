@@ -1,5 +1,5 @@
 import type { LetterFacts } from '@/db/types';
-import { dayIn, type Messages } from '@/messages';
+import { dayIn, type Messages, messagesIn } from '@/messages';
 import type { Occasion, Sheet } from './letter';
 import { Address, Paragraph, Title } from './passages';
 
@@ -25,8 +25,10 @@ export function daily({ lang, words, facts, desk }: Occasion): Sheet {
 }
 
 function sentencesOf(lang: string, says: Messages['letters']['daily'], facts: LetterFacts) {
-  const counted = (['toDecide', 'passedToMe', 'objections', 'answersDue', 'stuckLetters', 'exports'] as const)
-    .map((what) => ({ n: Number(facts[what] ?? 0), says: says[what] }))
+  const { toDecide, passedToMe, objections, answersDue, stuckLetters, exports } = says;
+  const demarches = messagesIn(lang).demarcheDesk.toRead;
+  const counted = Object.entries({ toDecide, passedToMe, objections, demarches, answersDue, stuckLetters, exports })
+    .map(([what, says]) => ({ n: Number(facts[what] ?? 0), says }))
     .filter(({ n }) => n > 0)
     .map(({ n, says }) => ({ n, sentence: says(n) }));
   if (!facts.eraseOn) return counted;

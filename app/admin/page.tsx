@@ -88,11 +88,12 @@ interface WaitingProps extends Omit<DeskProps, 'appeal'> {
 
 /** What else waits, each a way to where it is done; nobody is sent where the role may not go. */
 function Waiting({ lang, slug, overview, organiser }: WaitingProps) {
-  const m = messagesIn(lang).overview;
-  const { passedToMe, returned, held, objections, answersDue, decisionsPast, eraseOn } = overview;
+  const { overview: m, demarcheDesk } = messagesIn(lang);
+  const { passedToMe, returned, held, objections, demarches, answersDue, decisionsPast, eraseOn } = overview;
   const ways: [boolean, string, string][] = [
     [passedToMe > 0, 'moderation?tab=mine', m.passedToMe(passedToMe)],
     [objections > 0, 'objections', m.objections(objections)],
+    [demarches > 0, 'demarches', demarcheDesk.toRead(demarches)],
     [returned > 0, 'moderation?tab=answer', m.returned(returned)],
     [held > 0, 'moderation?tab=held', m.held(held)],
     [answersDue > 0 && may(organiser, 'editions.read'), 'deliveries', m.answersDue(answersDue)],

@@ -86,7 +86,7 @@ describe('who withdraws a démarche', () => {
   it('or takes any of it away, stands in no annex any more', async () => {
     await correctDemarche(made.token, { ...LILLE, text: null }, READ, morning(DAY));
     expect((await annex()).map(({ facts }) => facts.organisations)).toEqual([AKTAU.organisations]);
-    expect(JSON.stringify(rows('SELECT facts FROM edition_demarches'))).not.toContain(LILLE.text);
+    expect(JSON.stringify(rows('SELECT facts FROM edition_demarches'))).not.toContain(LILLE.organisations[0]);
     expect(await findBrokenEditions()).toEqual([]);
   });
 });

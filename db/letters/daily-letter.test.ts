@@ -41,7 +41,16 @@ describe('the daily letter', () => {
         who: 'Nadia',
         lang: 'fr',
         facts: {
-          ...{ toDecide: 1, passedToMe: 0, objections: 0, answersDue: 0, stuckLetters: 0, exports: 0, eraseOn: '' },
+          ...{
+            toDecide: 1,
+            passedToMe: 0,
+            objections: 0,
+            demarches: 0,
+            answersDue: 0,
+            stuckLetters: 0,
+            exports: 0,
+            eraseOn: '',
+          },
           ...{ auditNumber: head?.number, auditHash: head?.hash },
         },
       },

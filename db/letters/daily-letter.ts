@@ -37,14 +37,22 @@ export async function putInDailyLetters(speaks: readonly string[], now = new Dat
   return written;
 }
 
+const NOTHING = {
+  ...{ toDecide: 0, passedToMe: 0, objections: 0, demarches: 0, answersDue: 0 },
+  ...{ stuckLetters: 0, exports: 0, eraseOn: '' },
+};
+
 /** Only what the organiser may see to; a fact that is 0 or empty does not wait. */
 async function whatWaitsFor(organiser: Organiser, { stuck }: OutboxState, now: Date): Promise<LetterFacts> {
-  const facts = { toDecide: 0, passedToMe: 0, objections: 0, answersDue: 0, stuckLetters: 0, exports: 0, eraseOn: '' };
+  const facts = { ...NOTHING };
   const soon = new Date(now.getTime() + ERASURE_TOLD_BEFORE).toISOString().slice(0, 10);
   for (const { id } of await listAppeals()) {
-    const { toDecide, passedToMe, objections, answersDue, eraseOn } = await readOverview(id, organiser, now);
+    const { toDecide, passedToMe, objections, demarches, answersDue, eraseOn } = await readOverview(id, organiser, now);
     facts.passedToMe += passedToMe;
-    if (may(organiser, 'signatures.decide')) facts.toDecide += toDecide;
+    if (may(organiser, 'signatures.decide')) {
+      facts.toDecide += toDecide;
+      facts.demarches += demarches;
+    }
     if (may(organiser, 'deliveries.write')) facts.answersDue += answersDue;
     if (may(organiser, 'objections.resolve')) facts.objections += objections;
     if (may(organiser, 'erasures.run') && eraseOn && eraseOn <= soon && (!facts.eraseOn || eraseOn < facts.eraseOn))

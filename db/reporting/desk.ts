@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray, sql } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
 import { findAgreement, listDecisions } from '../moderation/decided';
 import { isWithin } from '../organisers/reach';
 import { contacts, demarches, reports } from '../schema';
-import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach, reaches } from '../types';
+import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach } from '../types';
 import { DEMARCHES, type DemarcheRow } from './demarche-filing';
 import { describeDemarche } from './private-demarche';
 
@@ -30,16 +30,9 @@ export async function listDemarchesAtDesk(appealId: string, reach: Reach): Promi
   return reached.toSorted((a, b) => Number(b.toDecide) - Number(a.toDecide));
 }
 
-/** How many démarches of these appeals wait for an organiser of this reach. */
-export async function countDemarchesToDecide(appealIds: string[], reach: Reach): Promise<number> {
-  const rows = await read()
-    .select({ country: reports.country, visibility: reports.visibility })
-    .from(demarches)
-    .innerJoin(reports, eq(reports.id, demarches.waitingStatementId))
-    .where(and(inArray(demarches.appealId, appealIds), inArray(demarches.status, ['waiting', 'accepted'])));
-  return rows.filter(({ country, visibility }) =>
-    reaches(reach, { country, confidential: visibility === 'confidential' }),
-  ).length;
+/** How many démarches of an appeal wait for an organiser of this reach. */
+export async function countDemarchesToDecide(appealId: string, reach: Reach): Promise<number> {
+  return (await listDemarchesAtDesk(appealId, reach)).filter(({ toDecide }) => toDecide).length;
 }
 
 /** One démarche of an appeal as an organiser may see it; null where it was withdrawn or is out of reach. */

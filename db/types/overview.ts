@@ -12,6 +12,8 @@ export interface Overview {
   held: number;
   /** Objections that wait for their resolution. */
   objections: number;
+  /** Démarches to decide on. */
+  demarches: number;
   /** Deliveries whose day for an answer is past. */
   answersDue: number;
   /** Invitations whose organisation was to decide by a day that has passed. */
