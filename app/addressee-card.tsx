@@ -9,7 +9,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Who an authority is, where it can be written to, and from where and when that is known. */
+/** Who an authority is, under its country: where it can be written to, and from where and when that is known. */
 export function AddresseeCard({ lang, addressee, children }: Props) {
   const { addressees: m, act } = messagesIn(lang);
   const { holder, formOfAddress, post, fax, email, source, validAsOf, checkedOn, isHistoric } = addressee;
@@ -17,9 +17,11 @@ export function AddresseeCard({ lang, addressee, children }: Props) {
   const isKnown = post || fax || email;
   return (
     <article className="card">
-      <h3 lang={named} dir={directionOf(named)}>
-        {officeIn(lang, addressee)}
-      </h3>
+      <h4>
+        <bdi lang={named} dir={directionOf(named)}>
+          {officeIn(lang, addressee)}
+        </bdi>
+      </h4>
       {isHistoric && <p className="flag">{act.history(dayIn(lang, validAsOf))}</p>}
       {needsChecking(addressee) && <p className="flag">{act.notChecked}</p>}
       <dl>

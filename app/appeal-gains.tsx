@@ -49,8 +49,10 @@ export function AppealGains({ lang, appeal, text, gains }: Props) {
 export function ToldGain({ lang, appeal, gain }: Pick<Props, 'lang' | 'appeal'> & { gain: Gain }) {
   const told = gain.told[lang] ? lang : appeal.sourceLang;
   return (
-    <p lang={told} dir={directionOf(told)}>
-      {gain.told[told]}
+    <p>
+      <bdi lang={told} dir={directionOf(told)}>
+        {gain.told[told]}
+      </bdi>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { findAppeal, readAttachment } from '@/db';
+import { asShown } from './attachment-file';
 
 /**
  * The file of an attachment, for whom it may be shown to, or 404. A PDF is not made anew: it is handed out to be kept,
@@ -11,22 +12,26 @@ export async function attached(request: Request, slug: string, id: string, to: '
 
 type Found = Awaited<ReturnType<typeof readAttachment>>;
 
-/** The same of a file that was found, whatever it hangs on; what is not public is kept nowhere on the way. */
-export function answerWithAttachment(
+/**
+ * The same of a file that was found, whatever it hangs on; what is not public is kept nowhere on the way. A picture is
+ * asked for with `?shown` by the pages that show it, and comes as wide as they need.
+ */
+export async function answerWithAttachment(
   request: Request,
   slug: string,
   id: string,
   found: Found,
   to: 'public' | 'desk',
-): Response {
+): Promise<Response> {
   if (!found) return new Response('404\n', { status: 404 });
   const { type, content } = found;
   // What an id names never changes; whether it may be shown does, and is asked each time.
-  const unchanged = { ETag: `"${id}"`, 'Cache-Control': 'no-cache' };
+  const isShown = type === 'image/jpeg' && new URL(request.url).searchParams.has('shown');
+  const unchanged = { ETag: isShown ? `"${id} shown"` : `"${id}"`, 'Cache-Control': 'no-cache' };
   if (request.headers.get('if-none-match') === unchanged.ETag)
     return new Response(null, { status: 304, headers: unchanged });
   const name = `${slug}-${id.slice(0, 8)}.${type === 'image/jpeg' ? 'jpg' : 'pdf'}`;
-  return new Response(new Uint8Array(content), {
+  return new Response(new Uint8Array(isShown ? await asShown(content) : content), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `${type === 'image/jpeg' ? 'inline' : 'attachment'}; filename="${name}"`,

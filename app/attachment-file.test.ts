@@ -1,6 +1,6 @@
-import sharp from 'sharp';
+import sharp, { type SharpOptions } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE_MB, readAttachmentFile } from './attachment-file';
+import { asShown, LARGEST_FILE_MB, readAttachmentFile, SHOWN_WIDTH } from './attachment-file';
 
 const WHITE = { create: { width: 60, height: 40, channels: 4 as const, background: '#ffffff80' } };
 const read = async (file: Uint8Array) => {
@@ -54,5 +54,20 @@ describe('a picture that is attached', () => {
   it('is there, and no larger than may be kept', async () => {
     expect(await readAttachmentFile(new Uint8Array())).toBe('noFile');
     expect(await readAttachmentFile(new Uint8Array(LARGEST_FILE_MB * 1024 * 1024 + 1))).toBe('fileTooLarge 10');
+  });
+
+  it('is a fifth of its weight at most as a page shows it, and never made larger', async () => {
+    const noise = {
+      create: { ...WHITE.create, width: 2000, height: 1500, noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+    };
+    const whole = await sharp(noise as SharpOptions)
+      .jpeg()
+      .toBuffer();
+    const shown = await asShown(whole);
+    expect((await sharp(shown).metadata()).width).toBe(SHOWN_WIDTH);
+    expect(shown.byteLength).toBeLessThan(whole.byteLength / 5);
+    expect((await sharp(await asShown(await sharp(WHITE).jpeg().toBuffer())).metadata()).width).toBe(
+      WHITE.create.width,
+    );
   });
 });

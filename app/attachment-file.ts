@@ -35,3 +35,11 @@ export async function readAttachmentFile(file: Uint8Array): Promise<Content | st
     return 'noPicture';
   }
 }
+
+/** As wide as a picture stands on a page, twice over for screens with fine dots. */
+export const SHOWN_WIDTH = 768;
+
+/** A picture as a page shows it, light enough for a slow line. */
+export async function asShown(picture: Uint8Array): Promise<Uint8Array> {
+  return sharp(picture).resize({ width: SHOWN_WIDTH, withoutEnlargement: true }).jpeg({ quality: 70 }).toBuffer();
+}

@@ -159,7 +159,13 @@ export function Shown({ lang, attachment, from }: ShownProps) {
     <figure className="attached">
       <a href={address}>
         {/* biome-ignore lint/performance/noImgElement: the framework's own picture needs a script. */}
-        <img src={address} alt={description} width={width ?? undefined} height={height ?? undefined} loading="lazy" />
+        <img
+          src={`${address}?shown`}
+          alt={description}
+          width={width ?? undefined}
+          height={height ?? undefined}
+          loading="lazy"
+        />
       </a>
       <figcaption>
         {m.attachments[shows]} · <bdi>{description}</bdi>

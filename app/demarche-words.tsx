@@ -39,7 +39,13 @@ export function WhoActed({ lang, demarche: { organisations }, home, linked = tru
 }
 
 /** To whom it was, in the page's language where the office has a name in it. */
-export function ToWhom({ lang, demarche: { addressee, otherAddressee } }: Props) {
+export function ToWhom({
+  lang,
+  demarche: { addressee, otherAddressee },
+}: {
+  lang: string;
+  demarche: Pick<PublicDemarche, 'addressee' | 'otherAddressee'>;
+}) {
   if (addressee) return <bdi lang={addressee.offices[lang] ? lang : addressee.lang}>{officeIn(lang, addressee)}</bdi>;
   return otherAddressee ? <bdi>{otherAddressee}</bdi> : null;
 }

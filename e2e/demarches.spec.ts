@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, House, test } from './arrange/house';
+import { bookOf, freezesAnEdition, MADE_WITHIN, takesTheFiles } from './handing-over';
 import { accepts, confirmsFromTheInbox, DOCKERS, organiserOf, signs } from './people';
 import {
   acceptsTheDemarche,
@@ -91,7 +92,7 @@ test('A branch in Lille that has signed reports its letter; the reply comes a mo
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('alert').first()).toContainText('réponses sont à revoir');
   await expect(page.getByRole('textbox', { name: 'Organisations' })).toHaveValue(LILLE.organisations);
-  await fillsInTheReport(page, LILLE);
+  await fillsInTheReport(page, { ...LILLE, isAnnexed: true });
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
   const own = await confirmsTheReport(page, house, LILLE);
@@ -196,6 +197,15 @@ test('A picture with a place in its metadata comes out without it, once organise
   expect(shown.includes('canary-camera')).toBe(false);
   await desk.getByRole('button', { name: 'Ne pas le montrer' }).click();
   expect((await page.request.get(house.origin + address)).status()).toBe(404);
+});
+
+test('What its organisation agreed to stands in the annex of the book that the authorities are handed', async () => {
+  test.setTimeout(MADE_WITHIN * 2);
+  await freezesAnEdition(desk, house);
+  const book = await bookOf(await takesTheFiles(desk, house, 1));
+  for (const said of [LILLE.organisations, 'Votre lettre a été transmise.'])
+    expect(book).toContain(said.replace(/\s/g, ''));
+  expect(book).not.toContain('RailWorkersBranch');
 });
 
 test('Who withdraws is found nowhere any more', async ({ page }) => {

@@ -16,6 +16,8 @@ export interface Reported {
   received: string;
   email: string;
   sees?: 'Tout' | 'Le pays seulement' | 'Rien';
+  /** That it goes with what is handed to the authorities. */
+  isAnnexed?: boolean;
 }
 
 export const LILLE: Reported = {
@@ -45,6 +47,7 @@ export async function fillsInTheReport(page: Page, reported: Reported) {
   await page.getByRole('radio', { name: received, exact: true }).check();
   await page.getByRole('textbox', { name: 'Adresse électronique' }).fill(email);
   if (sees) await page.getByRole('radio', { name: sees, exact: true }).check();
+  if (reported.isAnnexed) await page.getByRole('checkbox', { name: /soit jointe à ce qui est remis/ }).check();
   await page.getByRole('checkbox', { name: /^J’accepte que ces informations/ }).check();
 }
 

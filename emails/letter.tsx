@@ -21,6 +21,7 @@ export interface Occasion {
   readonly objection: LinkedObjection;
   /** The démarche that the letter is about. Throws where it is about none. */
   readonly demarche: LinkedDemarche;
+  demarches: LinkedDemarche[];
   /** The organiser's own words, where a letter brings them. */
   question: string | null;
   reason: string | null;

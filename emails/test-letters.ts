@@ -56,7 +56,7 @@ export function letter(of: Partial<ClaimedLetter>): ClaimedLetter {
     reason: kind.endsWith('returned') ? null : said,
     facts: FACTS[kind] ?? {},
     objection: kind.startsWith('object') ? objection('o', DOCKERS) : null,
-    demarche: kind.startsWith('demarche-') ? { token: 'd'.repeat(64) } : null,
+    demarches: kind.startsWith('demarche-') ? [{ token: 'd'.repeat(64) }] : [],
     ...of,
   };
 }

@@ -70,15 +70,16 @@ export async function writeLetter(letter: ClaimedLetter): Promise<WrittenLetter 
 }
 
 function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
-  const { id, by, question, reason, facts, objection, demarche } = letter;
+  const { id, by, question, reason, facts, objection } = letter;
   const entries = letter.entries.map((entry) => ({
     ...entry,
     organisation: entry.organisation && setApart(entry.organisation),
     appealTitle: entry.appealTitle && setApart(titleAway(lang, entry.appealTitle, entry.isUnreviewed)),
     link: `${env.origin}/${lang}/signature/${entry.token}`,
   }));
+  const demarches = letter.demarches.map(({ token }) => ({ link: `${env.origin}/${lang}/demarche/${token}` }));
   return {
-    ...{ lang, words: messagesIn(lang).letters, entries, by, question, reason, facts },
+    ...{ lang, words: messagesIn(lang).letters, entries, demarches, by, question, reason, facts },
     desk: (path) => `${env.origin}/admin${path}`,
     get entry() {
       const [entry] = entries;
@@ -96,8 +97,9 @@ function occasionOf(letter: ClaimedLetter, lang: Lang): Occasion {
       };
     },
     get demarche() {
+      const [demarche] = demarches;
       if (!demarche) throw new Error(`The letter ${id} has no démarche to speak of.`);
-      return { link: `${env.origin}/${lang}/demarche/${demarche.token}` };
+      return demarche;
     },
   };
 }

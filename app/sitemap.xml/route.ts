@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '@/messages';
 // Made at the build it would tell of the builder's address.
 export const dynamic = 'force-dynamic';
 
-const OF_AN_APPEAL = ['', '/sign', '/meeting', '/without-this-site'];
+const OF_AN_APPEAL = ['', '/sign', '/meeting', '/without-this-site', '/act', '/demarches/report'];
 
 /** Every public page that names no person, with its other languages. */
 export async function GET(): Promise<Response> {

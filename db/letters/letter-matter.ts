@@ -100,7 +100,7 @@ function isItsContact(): SQL | undefined {
   );
 }
 
-type Matter = Pick<ClaimedLetter, 'to' | 'by' | 'entries' | 'objection' | 'demarche' | 'facts'>;
+type Matter = Pick<ClaimedLetter, 'to' | 'by' | 'entries' | 'objection' | 'demarches' | 'facts'>;
 
 /** To whom a letter goes, the signatures that it speaks of, the objection, and what it tells. */
 export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): Promise<Matter> {
@@ -110,7 +110,7 @@ export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): P
     const organiser = await findOrganiserById(tx, letter.organiserId);
     const by = await findOrganiserById(tx, String(facts.by ?? ''));
     const to = { name: organiser?.name ?? '', address: organiser?.email ?? '' };
-    return { to, by: by?.name ?? null, entries: [], objection, demarche: null, facts };
+    return { to, by: by?.name ?? null, entries: [], objection, demarches: [], facts };
   }
   const [row] = await tx
     .select({ contact: contacts })
@@ -119,11 +119,11 @@ export async function readMatter(tx: Tx, letter: typeof letters.$inferSelect): P
     .where(eq(letters.id, letter.id));
   if (!row) throw new Error(`The letter ${letter.id} goes to nobody.`);
   const { contact } = row;
-  const entries = contact.signatureId ? await entriesFor(tx, letter.kind, contact) : [];
-  const demarche = contact.demarcheId ? await readDemarcheFor(tx, contact.demarcheId) : null;
+  const entries = contact.objectionId ? [] : await entriesFor(tx, letter.kind, contact);
+  const reported = await readDemarchesFor(tx, letter.kind, contact);
   const days = entries[0]?.organisation ? await readDays(tx, letter) : {};
   const to = { name: entries[0]?.organisation ?? '', address: contact.email };
-  return { to, by: null, entries, objection, demarche, facts: { ...letter.facts, ...days } };
+  return { to, by: null, entries, objection, demarches: reported, facts: { ...letter.facts, ...days } };
 }
 
 async function findOrganiserById(tx: Tx, id: string | null) {
@@ -212,10 +212,17 @@ async function readObjectionFor(tx: Tx, id: string): Promise<LetterObjection | n
   return { token: tokenFor(id, 1), organisation, ...about, text, answer, resolution };
 }
 
-/** Where its private page is: a letter tells no word of a démarche, which may be confidential. */
-async function readDemarcheFor(tx: Tx, id: string): Promise<LetterDemarche | null> {
-  const [row] = await tx.select({ generation: demarches.generation }).from(demarches).where(eq(demarches.id, id));
-  return row ? { token: tokenFor(id, row.generation) } : null;
+/** Where the private pages are: a letter tells no word of a démarche, which may be confidential. */
+async function readDemarchesFor(tx: Tx, kind: LetterKind, contact: Contact): Promise<LetterDemarche[]> {
+  const ofRecipient = and(eq(demarches.addressKey, contact.addressKey), hasAddress(contact.email));
+  const which = kind === 'links' ? ofRecipient : eq(demarches.id, contact.demarcheId ?? '');
+  const rows = await tx
+    .select({ id: demarches.id, generation: demarches.generation })
+    .from(demarches)
+    .innerJoin(contacts, eq(contacts.demarcheId, demarches.id))
+    .where(and(which, ne(demarches.status, 'withdrawn')))
+    .orderBy(asc(demarches.reportedAt));
+  return rows.map(({ id, generation }) => ({ token: tokenFor(id, generation) }));
 }
 
 /** The text that a signature was made on, with what says whether anybody has read it. */

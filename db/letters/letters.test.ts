@@ -77,7 +77,7 @@ describe('claiming letters', () => {
       reason: null,
       facts: {},
       objection: null,
-      demarche: null,
+      demarches: [],
     });
   });
 

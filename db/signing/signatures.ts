@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { and, desc, eq, isNotNull, or } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
 import { findLinked } from '../asking/invitations';
 import { type Tx, write } from '../engine/sqlite';
 import { domainOf } from '../evidence/domains';
@@ -18,9 +18,6 @@ type SignatureRow = typeof signatures.$inferSelect;
 /** The lanes of letters in the outbox; without one, a letter stands where its address belongs. */
 const INVITED = 0;
 const LOOKS_LIKE_A_MACHINE = 2;
-
-// Far more than can have a letter under way, so that a mailbox flooded with signatures costs no long search.
-const MOST_TRIED_FOR_LINKS = 50;
 
 /**
  * Takes a signature in: a new one is unconfirmed and is written to; a repeat before confirmation replaces what was
@@ -147,23 +144,4 @@ export async function findNamed(
 
 export async function countStatements(tx: Tx, signatureId: string): Promise<number> {
   return tx.$count(statements, eq(statements.signatureId, signatureId));
-}
-
-/**
- * Writes the links of all its signatures to an address that made some, the same but for case; nothing to any other.
- * One answer for all.
- */
-export async function askForLinks(email: string, lang: string, now = new Date()): Promise<void> {
-  const addressKey = addressKeyOf(foldAddress(email));
-  await write(async (tx) => {
-    const newestFirst = await tx
-      .select({ id: signatures.id })
-      .from(signatures)
-      .innerJoin(contacts, eq(contacts.signatureId, signatures.id))
-      .where(and(eq(signatures.addressKey, addressKey), hasAddress(email)))
-      .orderBy(desc(signatures.signedAt))
-      .limit(MOST_TRIED_FOR_LINKS);
-    for (const { id } of newestFirst)
-      if (await insertLetterWithinLimits(tx, { kind: 'links', signatureId: id, addressKey, lang }, now)) return;
-  });
 }

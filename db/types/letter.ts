@@ -18,8 +18,8 @@ export interface ClaimedLetter {
   facts: LetterFacts;
   /** What a letter about an objection speaks of. */
   objection: LetterObjection | null;
-  /** What a letter about a démarche speaks of. */
-  demarche: LetterDemarche | null;
+  /** The démarche that a letter speaks of; of links, all that its recipient reported. */
+  demarches: LetterDemarche[];
 }
 
 /** Numbers, days, codes and offices that a letter tells: nobody's name, address or words. `by` is the id of an organiser. */

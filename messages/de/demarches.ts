@@ -53,7 +53,6 @@ export const demarches = {
     replied: 'Was geantwortet wurde',
     more: 'Mehr dazu',
     contact: 'Kontakt',
-    hasSigned: 'hat den Aufruf unterzeichnet',
     veiled: 'Zum Schutz derer, die gehandelt haben, werden weder Tag noch Ort gezeigt.',
     whole: 'Alle Aktionen',
     lineTitle: 'Verlauf',
@@ -67,7 +66,6 @@ export const demarches = {
     unanswered: (days) =>
       plural(days, { 1: 'seit einem Tag ohne Antwort', other: `seit ${counted(days)} Tagen ohne Antwort` }),
     forMachines: 'Dieses Verzeichnis für Programme',
-    refusedOrNot: 'Wie sie aufgenommen wurden',
   },
   reporting: {
     title: 'Sagen, was Sie getan haben',
@@ -170,9 +168,6 @@ export const demarches = {
     filesTitle: 'Fotos und Dokumente',
     filesIntro: (pictures) =>
       `Bis zu ${counted(pictures)} Bilder und eine PDF-Datei. Machen Sie zuerst Gesichter unkenntlich: Diese Website entfernt die verborgenen Daten eines Bildes, nicht das, was es zeigt. Eine PDF-Datei bleibt, wie sie ist, mit dem, was sie darüber sagt, wer sie gemacht hat.`,
-    file: 'Datei',
-    description: 'Was darauf zu sehen ist',
-    descriptionHint: 'Ohne jemanden zu nennen, der es nicht wollte.',
     attach: 'Hinzufügen',
     attached: 'Es ist hinzugefügt. Das Kampagnenkomitee sieht es sich an, bevor andere es sehen.',
     full: 'Es ist kein Platz mehr: Entfernen Sie zuerst eine Datei.',
@@ -229,9 +224,6 @@ export const demarches = {
     actedOn: 'Datum',
     decide: 'Entscheiden',
     publicNow: 'Was alle lesen werden',
-    notPublic: 'Davon wird nichts erscheinen.',
-    signatoryFound:
-      'Unter diesem Namen hat eine Organisation aus diesem Land unterzeichnet: Das Verzeichnis wird zu ihr führen.',
     files: 'Fotos und Dokumente',
     showFile: 'Diese Datei zeigen',
     refuseFile: 'Sie nicht zeigen',

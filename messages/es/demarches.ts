@@ -53,7 +53,6 @@ export const demarches = {
     replied: 'Lo que se respondió',
     more: 'Saber más',
     contact: 'Contacto',
-    hasSigned: 'ha firmado el llamamiento',
     veiled: 'Para proteger a quien ha actuado, no se muestran ni el día ni la ciudad.',
     whole: 'Todas las acciones',
     lineTitle: 'Cronología',
@@ -64,7 +63,6 @@ export const demarches = {
     unanswered: (days) =>
       plural(days, { 1: 'sin respuesta desde hace un día', other: `sin respuesta desde hace ${counted(days)} días` }),
     forMachines: 'Este registro para programas',
-    refusedOrNot: 'Cómo fueron recibidas',
   },
   reporting: {
     title: 'Decir lo que han hecho',
@@ -161,9 +159,6 @@ export const demarches = {
     filesTitle: 'Fotos y documentos',
     filesIntro: (pictures) =>
       `Hasta ${counted(pictures)} imágenes y un PDF. Difumine antes los rostros: este sitio quita los datos ocultos de una imagen, no lo que muestra. El PDF queda tal cual, con lo que dice de quien lo hizo.`,
-    file: 'Archivo',
-    description: 'Qué se ve',
-    descriptionHint: 'Sin nombrar a nadie que no lo haya querido.',
     attach: 'Añadir',
     attached: 'Añadido. Los organizadores lo miran antes de que lo vean los demás.',
     full: 'Ya no queda sitio: retire antes un archivo.',
@@ -222,8 +217,6 @@ export const demarches = {
     actedOn: 'Fecha',
     decide: 'Decidir',
     publicNow: 'Lo que leerá todo el mundo',
-    notPublic: 'No aparecerá nada.',
-    signatoryFound: 'Este nombre es el de un firmante de este país: el registro llevará hasta él.',
     files: 'Fotos y documentos',
     showFile: 'Mostrar este archivo',
     refuseFile: 'No mostrarlo',

@@ -53,7 +53,6 @@ export const demarches = {
     replied: 'Ce qui fut répondu',
     more: 'En savoir plus',
     contact: 'Contact',
-    hasSigned: 'a signé l’appel',
     veiled: 'Pour protéger qui a agi, ni le jour ni la ville ne sont montrés.',
     whole: 'Toutes les démarches',
     lineTitle: 'Le fil',
@@ -64,7 +63,6 @@ export const demarches = {
     unanswered: (days: number) =>
       plural(days, { 1: 'sans réponse depuis un jour', other: `sans réponse depuis ${counted(days)} jours` }),
     forMachines: 'Ce registre pour des programmes',
-    refusedOrNot: 'Comment elles ont été reçues',
   },
   reporting: {
     title: 'Dire ce que vous avez fait',
@@ -120,7 +118,7 @@ export const demarches = {
       confidential: 'La démarche n’est qu’un nombre.',
     },
     atRisk: (countries: string) =>
-      `Ici la démarche reste confidentielle si vous ne choisissez rien, et jamais le jour ni la ville ne paraissent : ${countries}.`,
+      `Dans ces pays, la démarche reste confidentielle si vous ne choisissez rien, et jamais le jour ni la ville n’en paraissent : ${countries}.`,
     consentsTitle: 'Ce que vous acceptez',
     consentsHint: 'Seule la première case est nécessaire.',
     consents: {
@@ -162,9 +160,6 @@ export const demarches = {
     filesTitle: 'Photos et documents',
     filesIntro: (pictures: number) =>
       `Jusqu’à ${counted(pictures)} images et un PDF. Floutez d’abord les visages : ce site enlève les données cachées d’une image, pas ce qu’elle montre. Un PDF reste tel quel, avec ce qu’il dit de qui l’a fait.`,
-    file: 'Fichier',
-    description: 'Ce qu’on y voit',
-    descriptionHint: 'Sans nommer personne qui ne l’a pas voulu.',
     attach: 'Ajouter',
     attached: 'C’est ajouté. Les organisateurs le regardent avant que d’autres le voient.',
     full: 'Il n’y a plus de place : retirez d’abord un fichier.',
@@ -219,8 +214,6 @@ export const demarches = {
     actedOn: 'Date',
     decide: 'Décider',
     publicNow: 'Ce que tout le monde lira',
-    notPublic: 'Rien n’en paraîtra.',
-    signatoryFound: 'Ce nom est celui d’un signataire de ce pays : le registre y mènera.',
     files: 'Photos et documents',
     showFile: 'Montrer ce fichier',
     refuseFile: 'Ne pas le montrer',

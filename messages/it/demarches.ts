@@ -53,7 +53,6 @@ export const demarches = {
     replied: 'Che cosa è stato risposto',
     more: 'Saperne di più',
     contact: 'Contatto',
-    hasSigned: 'ha firmato l’appello',
     veiled: 'Per proteggere chi ha agito, non sono mostrati né il giorno né la città.',
     whole: 'Tutte le iniziative',
     lineTitle: 'Cronologia',
@@ -64,7 +63,6 @@ export const demarches = {
     unanswered: (days) =>
       plural(days, { 1: 'senza risposta da un giorno', other: `senza risposta da ${counted(days)} giorni` }),
     forMachines: 'Questo registro per i programmi',
-    refusedOrNot: 'Come sono state ricevute',
   },
   reporting: {
     title: 'Dire che cosa avete fatto',
@@ -164,9 +162,6 @@ export const demarches = {
     filesTitle: 'Fotografie e documenti',
     filesIntro: (pictures) =>
       `Fino a ${counted(pictures)} immagini e un PDF. Prima sfochi i volti: questo sito toglie i dati nascosti di un’immagine, non ciò che mostra. Il PDF resta così com’è, con ciò che dice di chi l’ha fatto.`,
-    file: 'File',
-    description: 'Che cosa si vede',
-    descriptionHint: 'Senza nominare nessuno che non l’abbia voluto.',
     attach: 'Aggiungere',
     attached: 'È aggiunto. Gli organizzatori lo guardano prima che altri lo vedano.',
     full: 'Non c’è più posto: prima tolga un file.',
@@ -225,8 +220,6 @@ export const demarches = {
     actedOn: 'Data',
     decide: 'Decidere',
     publicNow: 'Ciò che tutti leggeranno',
-    notPublic: 'Non ne comparirà nulla.',
-    signatoryFound: 'Questo nome è quello di un firmatario di questo paese: il registro vi porterà.',
     files: 'Fotografie e documenti',
     showFile: 'Mostrare questo file',
     refuseFile: 'Non mostrarlo',

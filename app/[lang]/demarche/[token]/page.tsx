@@ -9,6 +9,7 @@ import { MissingPage } from '../../../missing-page';
 import { OwnFiles, ToldToOthers } from '../../../own-demarche';
 import { PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
+import { ToldInFull } from '../../../told-in-full';
 
 interface Props {
   params: Promise<{ lang: string; token: string }>;
@@ -52,6 +53,7 @@ function ToConfirm({ lang, demarche, here, asked }: Part) {
       <h1>{m.confirmTitle}</h1>
       <Done lang={lang} done={asked.done} />
       <p className="lead">{m.confirmIntro}</p>
+      {demarche.waiting && <ToldInFull lang={lang} told={demarche.waiting} />}
       <Told lang={lang} demarche={demarche} />
       <form method="post" action={`${here}/confirm`}>
         <input type="hidden" name="report" value={demarche.waiting?.id} />

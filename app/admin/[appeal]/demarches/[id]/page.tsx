@@ -1,18 +1,18 @@
 import { findAppeal, readDeskDemarche, readDraft } from '@/db';
-import { type DeskDemarche, may, type Report } from '@/db/types';
-import { countryName, dayIn, languageName, messagesIn, momentIn } from '@/messages';
+import { type DeskDemarche, may } from '@/db/types';
+import { messagesIn, momentIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
 import { AdminPage } from '../../../../admin-page';
 import { Decision, HowVerified, OtherDecisions } from '../../../../decision-forms';
 import { DecisionHistory } from '../../../../decision-history';
 import { DeskPictures } from '../../../../demarche-pictures';
-import { ToWhom } from '../../../../demarche-words';
 import { ErrorSummary, type Shown } from '../../../../field';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import { ToldToOthers } from '../../../../own-demarche';
 import { errorsOf } from '../../../../signature-form';
+import { ToldInFull } from '../../../../told-in-full';
 import { FORMS, type FormName } from '../form';
 
 interface Props {
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
           <bdi>{agreedBy}</bdi> {moderation.agrees}
         </p>
       )}
-      <Told lang={lang} told={current} />
+      <ToldInFull lang={lang} told={current} />
       <section>
         <h2>{m.publicNow}</h2>
         <ToldToOthers lang={lang} demarche={demarche} told={current} />
@@ -91,48 +91,6 @@ function Outcome({ lang, outcome }: { lang: string; outcome: string }) {
       {words}
     </p>
   ) : null;
-}
-
-/** All that was told, as it was told: what others see of it stands below. */
-function Told({ lang, told }: { lang: string; told: Report }) {
-  const { reporting: m, demarches, addressees } = messagesIn(lang);
-  const { kind, inShort, actedOn, until, country, place, text, outcome, reply, link, contact, visibility } = told;
-  const said: [string, string | null][] = [
-    [demarches.kind, demarches.kinds[kind]],
-    [m.inShort, inShort],
-    [m.actedOn, until ? demarches.period(dayIn(lang, actedOn), dayIn(lang, until)) : dayIn(lang, actedOn)],
-    [m.country, countryName(lang, country)],
-    [m.place, place],
-    [m.outcome, demarches.outcomes[outcome]],
-    [m.text, text],
-    [m.reply, reply],
-    [m.link, link],
-    [m.contact, contact],
-    [addressees.language, languageName(told.lang, lang)],
-    [m.visibility, m.visibilities[visibility]],
-  ];
-  const asShown = { ...told, code: '', on: actedOn, organisations: [], attachments: [], isVeiled: false };
-  return (
-    <dl className="card">
-      <div>
-        <dt>{m.addressee}</dt>
-        <dd>
-          <ToWhom lang={lang} demarche={asShown} />
-        </dd>
-      </div>
-      {said.map(
-        ([name, words]) =>
-          words && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="said">
-                <bdi>{words}</bdi>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
 }
 
 function Decisions({ shown, here, demarche }: { shown: Shown; here: string; demarche: DeskDemarche }) {

@@ -11,10 +11,11 @@ import {
   type Opened,
   PORTERS,
   post,
-  rows,
   sendAll,
   signAndConfirm,
 } from '../test-database';
+
+import { aDemarcheStory, LILLE, MAILBOX } from '../test-demarches';
 
 const OFFICE = 'bureau@dockers.example';
 let aktau: Opened;
@@ -22,12 +23,6 @@ beforeEach(async () => {
   await freshDatabase();
   aktau = await anAppeal();
 });
-
-const _letters = () => rows<{ kind: string; lang: string }>('SELECT kind, lang FROM letters ORDER BY created_at, id');
-const _waitingWords = () =>
-  rows<{ organisation: string; city: string | null }>(
-    'SELECT s.organisation, s.city FROM signatures g JOIN statements s ON s.id = g.waiting_statement_id ORDER BY s.organisation',
-  );
 
 describe('asking for the links', () => {
   it('writes one letter with all the links of the address, whatever its case', async () => {
@@ -90,5 +85,17 @@ describe('asking for the links', () => {
     await askForLinks(OFFICE, 'fr', morning(HOUR));
     const [letter] = await claimLetters(10, morning(HOUR));
     expect(letter?.entries.map(({ token }) => token)).toEqual([stays.token]);
+  });
+
+  it('writes those of the démarches of the address too, also where it signed nothing', async () => {
+    const story = await aDemarcheStory();
+    const first = await story.make(LILLE);
+    const second = await story.report({ ...LILLE, inShort: 'Bis' }, MAILBOX, morning(1));
+    await story.report({ ...LILLE, inShort: 'Ter' }, 'other@port-evrard.example', morning(2));
+    await sendAll(morning(HOUR));
+    await askForLinks(MAILBOX, 'fr', morning(2 * HOUR));
+    const [letter] = await claimLetters(10, morning(2 * HOUR));
+    expect(letter).toMatchObject({ kind: 'links', to: { address: MAILBOX }, entries: [] });
+    expect(letter?.demarches.map(({ token }) => token)).toEqual([first.token, second.token]);
   });
 });
