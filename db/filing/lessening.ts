@@ -37,3 +37,30 @@ function lessened(accepted: unknown, proposed: unknown): unknown {
 export function sameWords<Said extends Words>(a: Said, b: Said): boolean {
   return Object.keys(a).every((field) => isDeepStrictEqual(a[field as keyof Said], b[field as keyof Said]));
 }
+
+interface Keeping<Said extends Words, Read> {
+  /** What is accepted, with the sentences that were read then; null where nothing is. */
+  accepted: { id: string; said: Said; read: Read } | null;
+  /** Adds a statement, and answers its id. */
+  add: (said: Said, read: Read) => Promise<string>;
+  /** What is accepted says only this from now on. */
+  onLessened: (said: Said) => Promise<void>;
+}
+
+/**
+ * Adds the words of a correction as statements, and answers which one is accepted and which one waits from now on: before
+ * acceptance they replace what waits; after it, what they take away goes at once, and what they add waits.
+ */
+export async function keepWords<Said extends Words, Read>(
+  { accepted, add, onLessened }: Keeping<Said, Read>,
+  said: Said,
+  read: Read,
+): Promise<{ acceptedStatementId?: string; waitingStatementId: string | null }> {
+  if (!accepted) return { waitingStatementId: await add(said, read) };
+  const lessened = lessen(accepted.said, said);
+  await onLessened(lessened);
+  return {
+    acceptedStatementId: sameWords(lessened, accepted.said) ? accepted.id : await add(lessened, accepted.read),
+    waitingStatementId: sameWords(said, lessened) ? null : await add(said, read),
+  };
+}

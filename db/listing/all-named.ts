@@ -13,6 +13,16 @@ export interface NamedChoice {
   kind?: ListedEntry['kind'];
 }
 
+/** Whether an exposure is one that the public list of an appeal names. */
+export function isNamedIn(appealId: string, countedAs: NamedChoice['countedAs']): SQL | undefined {
+  return and(
+    eq(exposures.appealId, appealId),
+    eq(exposures.leads, true),
+    eq(exposures.listed, 'named'),
+    eq(exposures.countedAs, countedAs),
+  );
+}
+
 /**
  * All that the public list names, by country code and then name. Some are read at a time, so that what is taken away
  * meanwhile is gone.
@@ -24,10 +34,7 @@ export async function* listAllNamed(
 ): AsyncGenerator<ListedEntry> {
   const { country, sortKey, signatureId } = exposures;
   const named = and(
-    eq(exposures.appealId, appealId),
-    eq(exposures.leads, true),
-    eq(exposures.listed, 'named'),
-    eq(exposures.countedAs, countedAs),
+    isNamedIn(appealId, countedAs),
     countries ? inArray(country, countries) : undefined,
     kind && eq(exposures.kind, kind),
   );

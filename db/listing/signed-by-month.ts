@@ -1,6 +1,7 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { count, desc, sql } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
 import { exposures } from '../schema';
+import { isNamedIn } from './all-named';
 
 /** How many of the organisations that the public list names were accepted in each month (YYYY-MM, UTC), the newest first. */
 export async function countSignedByMonth(appealId: string): Promise<{ month: string; organisations: number }[]> {
@@ -8,14 +9,7 @@ export async function countSignedByMonth(appealId: string): Promise<{ month: str
   return read()
     .select({ month, organisations: count() })
     .from(exposures)
-    .where(
-      and(
-        eq(exposures.appealId, appealId),
-        eq(exposures.leads, true),
-        eq(exposures.listed, 'named'),
-        eq(exposures.countedAs, 'organisation'),
-      ),
-    )
+    .where(isNamedIn(appealId, 'organisation'))
     .groupBy(month)
     .orderBy(desc(month));
 }

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
 import { eraseFromAnnexes } from '../editions/annex';
 import { read, type Tx } from '../engine/sqlite';
-import { lessen, sameWords } from '../filing/lessening';
+import { answerByLink } from '../filing/answering';
+import { keepWords, sameWords } from '../filing/lessening';
 import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
 import { lastTold } from '../moderation/decided';
-import { answers, appeals } from '../schema';
+import { appeals } from '../schema';
 import type { Picture, PrivateDemarche, ReportSentences, Told } from '../types';
 import { DEMARCHES, type DemarcheRow } from './demarche-filing';
 import { insertReport, readReport, toldIn } from './reports';
@@ -48,7 +48,7 @@ export async function correctDemarche(
   return actByLink<DemarcheRow, 'corrected' | 'refused'>(DEMARCHES, token, now, async (tx, demarche) => {
     if (demarche.status === 'refused') return 'refused';
     const status = demarche.status === 'returned' ? 'waiting' : demarche.status;
-    const words = await keepWords(tx, demarche, told, sentences, now);
+    const words = await keepReports(tx, demarche, told, sentences, now);
     await alter(DEMARCHES, tx, demarche, { by: BY, act: 'demarche.corrected' }, { status, ...words }, now);
     return 'corrected';
   });
@@ -60,14 +60,7 @@ export async function answerOnDemarche(
   answer: string,
   now = new Date(),
 ): Promise<'answered' | 'no-question' | NoneByLink> {
-  return actByLink<DemarcheRow, 'answered' | 'no-question'>(DEMARCHES, token, now, async (tx, demarche) => {
-    const asked = await lastTold(tx, demarche.id);
-    if (!asked?.question || asked.answer !== null) return 'no-question';
-    await tx.insert(answers).values({ id: randomUUID(), decisionId: asked.id, answer, at: now });
-    const status = demarche.status === 'returned' ? 'waiting' : demarche.status;
-    await alter(DEMARCHES, tx, demarche, { by: BY, act: 'demarche.answered' }, { status }, now);
-    return 'answered';
-  });
+  return answerByLink(DEMARCHES, token, answer, { by: BY, act: 'demarche.answered' }, now);
 }
 
 /** Everything that who reported it and organisers both may see of a démarche. */
@@ -96,8 +89,7 @@ async function listPictures(tx: Tx, demarcheId: string): Promise<Picture[]> {
   }));
 }
 
-/** Adds the words as reports and answers which one is accepted and which one waits from now on. */
-async function keepWords(
+async function keepReports(
   tx: Tx,
   { id, acceptedStatementId }: DemarcheRow,
   told: Told,
@@ -105,12 +97,12 @@ async function keepWords(
   now: Date,
 ) {
   const accepted = await readReport(tx, acceptedStatementId);
-  if (!accepted) return { waitingStatementId: await insertReport(tx, id, told, read, now) };
-  const lessened = lessen(toldIn(accepted), told);
-  const isLess = !sameWords(lessened, toldIn(accepted));
-  if (isLess) await eraseFromAnnexes(tx, id);
-  return {
-    acceptedStatementId: isLess ? await insertReport(tx, id, lessened, accepted.sentences, now) : accepted.id,
-    waitingStatementId: sameWords(told, lessened) ? null : await insertReport(tx, id, told, read, now),
+  const keeping = {
+    accepted: accepted && { id: accepted.id, said: toldIn(accepted), read: accepted.sentences },
+    add: (words: Told, sentences: ReportSentences) => insertReport(tx, id, words, sentences, now),
+    onLessened: async (words: Told) => {
+      if (accepted && !sameWords(words, toldIn(accepted))) await eraseFromAnnexes(tx, id);
+    },
   };
+  return keepWords(keeping, told, read);
 }

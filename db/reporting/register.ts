@@ -3,6 +3,7 @@ import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
 import { read } from '../engine/sqlite';
 import { foldName } from '../fold';
+import { isNamedIn } from '../listing/all-named';
 import { appeals, demarches, exposures, reports, signatories, signatures, statements } from '../schema';
 import type { Appeal, DemarcheQuery, DemarcheRegister, PublicDemarche, Told } from '../types';
 import { publicDemarcheOf } from '../visibility';
@@ -89,13 +90,7 @@ async function codesOfNamed(appealId: string, names: string[]): Promise<Map<stri
     .innerJoin(signatures, eq(signatures.id, exposures.signatureId))
     .innerJoin(signatories, eq(signatories.id, exposures.signatoryId))
     .where(
-      and(
-        eq(exposures.appealId, appealId),
-        eq(exposures.leads, true),
-        eq(exposures.listed, 'named'),
-        eq(exposures.countedAs, 'organisation'),
-        inArray(signatures.organisationKey, [...new Set(names.map(foldName))]),
-      ),
+      and(isNamedIn(appealId, 'organisation'), inArray(signatures.organisationKey, [...new Set(names.map(foldName))])),
     );
   return new Map(rows.map(({ name, country, code }) => [keyOf(name, country), code]));
 }

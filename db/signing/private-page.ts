@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { lessenInEditions } from '../editions/edition-erasure';
 import { read, type Tx } from '../engine/sqlite';
 import { describeSignature } from '../evidence/described';
 import { flagSignature } from '../evidence/evidence';
-import { lessen, sameWords } from '../filing/lessening';
+import { answerByLink } from '../filing/answering';
+import { keepWords } from '../filing/lessening';
 import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
 import { foldName } from '../fold';
-import { lastTold } from '../moderation/decided';
-import { answers, statements } from '../schema';
+import { statements } from '../schema';
 import type { PrivateSignature, Said, Sentences } from '../types';
 import { SIGNATURES, type SignatureRow } from './signature-filing';
 import { countStatements, findNamed } from './signatures';
@@ -58,7 +57,7 @@ export async function correctSignature(
     if (await isRepeated(tx, signature, organisationKey)) return 'repeated';
     const status = signature.status === 'returned' ? 'waiting' : signature.status;
     const messageIs = await messageOnceCorrected(tx, signature, said);
-    const words = await keepWords(tx, signature, said, sentences, now);
+    const words = await keepStatements(tx, signature, said, sentences, now);
     await change(tx, signature, 'signature.corrected', { status, organisationKey, messageIs, ...words }, now);
     await flagSignature(tx, signature.id);
     return 'corrected';
@@ -71,14 +70,7 @@ export async function answerQuestion(
   answer: string,
   now = new Date(),
 ): Promise<'answered' | 'no-question' | NoneByLink> {
-  return actByLink(SIGNATURES, token, now, async (tx, signature) => {
-    const question = await openQuestion(tx, signature.id);
-    if (!question) return 'no-question';
-    await tx.insert(answers).values({ id: randomUUID(), decisionId: question.id, answer, at: now });
-    const status = signature.status === 'returned' ? 'waiting' : signature.status;
-    await change(tx, signature, 'question.answered', { status }, now);
-    return 'answered';
-  });
+  return answerByLink(SIGNATURES, token, answer, { by: 'signatory', act: 'question.answered' }, now);
 }
 
 function change(tx: Tx, signature: SignatureRow, act: string, next: Partial<SignatureRow>, now: Date): Promise<void> {
@@ -105,26 +97,22 @@ async function messageOnceCorrected(tx: Tx, signature: SignatureRow, said: Said)
   return former?.message === said.message ? signature.messageIs : null;
 }
 
-/** Adds the words as statements and answers which one is accepted and which one waits from now on. */
-async function keepWords(tx: Tx, signature: SignatureRow, said: Said, sentences: Sentences, now: Date) {
-  let number = await countStatements(tx, signature.id);
-  const add = (words: Said, read: Sentences) => insertStatement(tx, signature.id, ++number, words, read, now);
+async function keepStatements(
+  tx: Tx,
+  { id, acceptedStatementId }: SignatureRow,
+  said: Said,
+  read: Sentences,
+  now: Date,
+) {
+  let number = await countStatements(tx, id);
   const [row] = await tx
     .select()
     .from(statements)
-    .where(eq(statements.id, signature.acceptedStatementId ?? ''));
-  if (!row) return { waitingStatementId: await add(said, sentences) };
-  const accepted = saidOf(asStatement(row));
-  const lessened = lessen(accepted, said);
-  await lessenInEditions(tx, signature.id, lessened);
-  return {
-    acceptedStatementId: sameWords(lessened, accepted) ? row.id : await add(lessened, row.sentences),
-    waitingStatementId: sameWords(said, lessened) ? null : await add(said, sentences),
+    .where(eq(statements.id, acceptedStatementId ?? ''));
+  const keeping = {
+    accepted: row ? { id: row.id, said: saidOf(asStatement(row)), read: row.sentences } : null,
+    add: (words: Said, sentences: Sentences) => insertStatement(tx, id, ++number, words, sentences, now),
+    onLessened: (words: Said) => lessenInEditions(tx, id, words),
   };
-}
-
-/** What was told last, where it asked and was not answered; a later decision that is told overtakes a question. */
-async function openQuestion(tx: Tx, signatureId: string) {
-  const told = await lastTold(tx, signatureId);
-  return told?.question && told.answer === null ? told : undefined;
+  return keepWords(keeping, said, read);
 }

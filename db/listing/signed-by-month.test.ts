@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest';
+import { countSignedByMonth } from '@/db';
+import {
+  ANA,
+  anAppeal,
+  anOrganiser,
+  DAY,
+  DOCKERS,
+  FISHERS,
+  freshDatabase,
+  morning,
+  type Opened,
+  PORTERS,
+  signAndAccept,
+  TEACHERS,
+} from '../test-database';
+
+let aktau: Opened;
+
+beforeEach(async () => {
+  await freshDatabase();
+  aktau = await anAppeal();
+});
+
+it('organisations that are named are counted in the month in which they were accepted, and nobody else', async () => {
+  const nadia = anOrganiser();
+  await signAndAccept(aktau, DOCKERS, 'a@union.example', nadia);
+  await signAndAccept(aktau, TEACHERS, 'b@union.example', nadia, morning(5 * DAY));
+  await signAndAccept(aktau, FISHERS, 'c@union.example', nadia, morning(40 * DAY));
+  await signAndAccept(aktau, { ...PORTERS, visibility: 'confidential' }, 'd@union.example', nadia);
+  await signAndAccept(aktau, ANA, 'ana@union.example', nadia);
+  expect(await countSignedByMonth(aktau.appeal.id)).toEqual([
+    { month: '2027-04', organisations: 1 },
+    { month: '2027-03', organisations: 2 },
+  ]);
+});
