@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, House, test } from './arrange/house';
 import { bookOf, freezesAnEdition, MADE_WITHIN, takesTheFiles } from './handing-over';
 import { accepts, confirmsFromTheInbox, DOCKERS, organiserOf, signs } from './people';
@@ -77,6 +78,15 @@ test('A branch finds whom to write to, fills a letter in, and takes it along', a
   await body.fill(`${await body.inputValue()}\n\nNous sommes 450 dockers.`);
   await page.getByRole('button', { name: 'Mettre à jour le texte à copier' }).click();
   await expect(toCopy).toContainText('Nous sommes 450 dockers.');
+  const form = page.locator('form', { has: body });
+  const fields = await form.evaluate((each) => Object.fromEntries(new FormData(each as HTMLFormElement)));
+  const letter = await page.request.post(`${house.origin}${PUBLIC}/act/letter`, {
+    form: fields as Record<string, string>,
+  });
+  expect(letter.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await letter.body())), { mergePages: true });
+  expect(text.replace(/\s/g, '')).toContain('Noussommes450dockers.');
+  for (const typed of ['Section des dockers', 'Nous sommes 450']) expect(house.onDisk(typed)).toEqual([]);
 });
 
 test('A branch in Lille that has signed reports its letter; the reply comes a month later and is added', async ({
@@ -147,13 +157,15 @@ test('Three unions in London are refused at the door and post it; organisers ask
   await expect(toLondon).toContainText(/sans réponse depuis \d+ jours/);
 });
 
-test('A report from a country at risk shows neither day nor town, and nothing where nothing was chosen', async ({
+test('Who has not signed reports a picket where that is a risk: neither day nor town, and nothing where nothing was chosen', async ({
   page,
 }) => {
   await reports(page, house, AT_RISK);
   await confirmsTheReport(page, house, AT_RISK);
   await acceptsTheDemarche(desk, house, AT_RISK.organisations);
   await readsTheDemarche(page, house, AT_RISK.organisations);
+  await expect(page.getByText('Rassemblement ou piquet')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).getByRole('link')).toHaveCount(0);
   const said = await page.locator('main').innerText();
   expect(said).toContain('mars 2026');
   for (const secret of ['9 mars', 'Ақтау', '2026-03-09']) expect(await page.content()).not.toContain(secret);

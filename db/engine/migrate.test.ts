@@ -195,6 +195,44 @@ describe('a file from when a translation that nobody had read could pass for one
   });
 });
 
+describe('a file from before démarches', () => {
+  it('keeps each decision, what was answered to it and each attachment, whatever a trigger names meanwhile', () => {
+    ofRelease(
+      7,
+      `${SIGNED} INSERT INTO organisers (id, name, email, email_verified, created_at, updated_at)
+        VALUES ('n', 'Nadia', 'n@campaign.example', 1, 0, 0);
+      INSERT INTO statements (id, signature_id, number, organisation, kind, country, capacity, visibility, consent_process,
+        consent_publish_name, consent_deliver, consent_deliver_others, consent_updates, sentences, sort_key, said_at)
+        VALUES ('s', 'g', 1, 'O', 'other', 'FR', 'personal', 'public', 1, 1, 1, 1, 1, '{}', 'o', 0);
+      INSERT INTO decisions (id, signature_id, statement_id, "by", act, question, at) VALUES ('d', 'g', 's', 'n', 'return', 'Qui ?', 5);
+      INSERT INTO answers (id, decision_id, answer, at) VALUES ('w', 'd', 'Nous', 6);
+      INSERT INTO editions (id, appeal_id, number, recipients, manifest, sha256, matter, "by", frozen_at)
+        VALUES ('e', 'a', 1, 'authorities', '{}', 'x', '{}', 'n', 0);
+      INSERT INTO deliveries (id, edition_id, addressee, delivered_on, place, brought_by, way, "by", created_at)
+        VALUES ('l', 'e', '{}', '2027-01-01', 'P', 'B', 'post', 'n', 0);
+      INSERT INTO attachments (id, delivery_id, shows, description, is_public, type, content, "by", created_at)
+        VALUES ('p', 'l', 'photo', 'Porte', 1, 'image/jpeg', x'0102', 'n', 0);
+      CREATE TRIGGER names_decisions AFTER INSERT ON answers
+        BEGIN DELETE FROM queue WHERE signature_id = (SELECT signature_id FROM decisions WHERE id = NEW.decision_id); END;`,
+    );
+    migrateFile(file);
+    inFile(file, (db) => {
+      remakeTriggers(db);
+      const row = (sql: string) => db.prepare(sql).get();
+      expect(row('SELECT signature_id, statement_id, demarche_id, report_id, question, at FROM decisions')).toEqual({
+        ...{ signature_id: 'g', statement_id: 's', demarche_id: null, report_id: null, question: 'Qui ?', at: 5 },
+      });
+      expect(row('SELECT decision_id, answer FROM answers')).toEqual({ decision_id: 'd', answer: 'Nous' });
+      expect(row('SELECT delivery_id, demarche_id, is_public, is_refused, hex(content) AS c FROM attachments')).toEqual(
+        {
+          ...{ delivery_id: 'l', demarche_id: null, is_public: 1, is_refused: 0, c: '0102' },
+        },
+      );
+      expect(row('SELECT at_risk_countries AS at FROM appeals')).toEqual({ at: '["KZ"]' });
+    });
+  });
+});
+
 describe('two processes that start at once', () => {
   it('bring one new file to the newest schema between them', async () => {
     const migrate = `import { migrateFile } from '@/db/engine/migrate';
