@@ -8,7 +8,10 @@ const FACTS = { domain: 'dockers.example', website: 'porters.example', word: 'd�
 const MORE = { organisation: 'نقابة', place: 'Évrard', by: 'Nadia', body: 'Congrès', on: '2027-01-02' };
 const LINE: EvidenceLine = {
   ...{ name: 'closeName', speaks: 'against', flag: 'close-name', facts: {} },
-  ...{ other: { id: 'g1', organisation: 'Профсоюз нефтяников', status: 'accepted' }, otherIsHidden: false },
+  ...{
+    other: { noun: 'signature', id: 'g1', organisation: 'Профсоюз нефтяников', status: 'accepted' },
+    otherIsHidden: false,
+  },
 };
 
 const show = (lang: string, ...lines: EvidenceLine[]) =>
@@ -30,6 +33,13 @@ describe.each(LANGUAGES)('evidence in %s', (lang) => {
   it('leads to the other signature', () => {
     expect(show(lang, LINE)).toMatch(
       /<a href="\/admin\/aktau\/moderation\/g1"><bdi>Профсоюз нефтяников<\/bdi><\/a> \(/,
+    );
+  });
+
+  it('leads to the other démarche', () => {
+    const other = { noun: 'demarche', id: 'd1', organisation: 'نقابة', status: 'waiting' } as const;
+    expect(show(lang, { ...LINE, name: 'sameAct', other })).toContain(
+      '<a href="/admin/aktau/demarches/d1"><bdi>نقابة</bdi></a>',
     );
   });
 

@@ -18,7 +18,7 @@ export async function Evidence({ lang, slug, id, organiser }: Props) {
 
 const ORDER: EvidenceLine['speaks'][] = ['against', 'for', 'neither'];
 
-/** Each line with its reason and the way to the signature that it speaks of; what speaks against comes first. */
+/** Each line with its reason and the way to what it speaks of; what speaks against comes first. */
 export function EvidenceLines({ lang, slug, lines }: { lang: string; slug: string; lines: EvidenceLine[] }) {
   const m = messagesIn(lang).evidence;
   const sorted = ORDER.flatMap((speaks) => lines.filter((line) => line.speaks === speaks));
@@ -30,7 +30,7 @@ export function EvidenceLines({ lang, slug, lines }: { lang: string; slug: strin
         {sorted.map((line, n) => (
           <li key={n} className={line.speaks}>
             <strong>{m.speaks[line.speaks]}</strong> <Sentence lang={lang} line={line} />
-            {line.other && <OtherSignature lang={lang} slug={slug} other={line.other} />}
+            {line.other && <Other lang={lang} slug={slug} other={line.other} />}
             {line.otherIsHidden && ` ${m.hidden}`}
           </li>
         ))}
@@ -57,16 +57,16 @@ function inWords(lang: string, fact: string, value: string): string {
   return new Intl.ListFormat([lang]).format(value.split(' ').map((script) => names.of(script) ?? script));
 }
 
-function OtherSignature({ lang, slug, other }: { lang: string; slug: string; other: Other }) {
+const DESKS = { signature: 'moderation', demarche: 'demarches' };
+
+function Other({ lang, slug, other }: { lang: string; slug: string; other: NonNullable<EvidenceLine['other']> }) {
   return (
     <>
       {' '}
-      <a href={`/admin/${slug}/moderation/${other.id}`}>
+      <a href={`/admin/${slug}/${DESKS[other.noun]}/${other.id}`}>
         <bdi>{other.organisation}</bdi>
       </a>{' '}
       ({messagesIn(lang).statuses[other.status]})
     </>
   );
 }
-
-type Other = NonNullable<EvidenceLine['other']>;

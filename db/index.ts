@@ -63,6 +63,7 @@ export { previewEdition } from './editions/preview';
 export { findBrokenEditions } from './editions/verifying';
 export { closeEngine, openEngine, whenOpened } from './engine/sqlite';
 export { readEvidence } from './evidence/evidence';
+export { readDemarcheEvidence } from './evidence/evidence-of-demarche';
 export { askForLinks } from './filing/asking-for-links';
 export { ACTS_A_PAGE, auditHead, auditLink, checkAudit, listAuditChoices, readAudit } from './keeping/audit';
 export { examine, type Findings } from './keeping/doctor';

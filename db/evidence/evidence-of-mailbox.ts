@@ -3,7 +3,7 @@ import type { Tx } from '../engine/sqlite';
 import { contacts, signatures, verifiedDomains } from '../schema';
 import { domainOf } from './domains';
 import { isShared, providerOf } from './mail-providers';
-import { findOthers, type Line, lineOf, type Other, type Weighed } from './weighed';
+import { findOthers, type Line, lineOf, type Other, type Sought, type Weighed } from './weighed';
 
 /** How many others a line is written for; more of them would hide the rest of the evidence. */
 const MOST_LINES = 5;
@@ -18,13 +18,14 @@ export async function weighMailbox(tx: Tx, weighed: Weighed): Promise<Line[]> {
   const ofColleagues = ofDomain.filter(({ id }) => !ofMailbox.some((other) => other.id === id));
   return [
     weighDomain(domain, said.website),
-    ...(await weighVerified(tx, weighed, domain)),
+    ...(await weighVerified(tx, weighed, domain, [weighed.signatoryId])),
     ...ofMailbox.slice(0, MOST_LINES).map(ofSameMailbox),
     ...ofColleagues.slice(0, MOST_LINES).map((other) => ofSameDomain(weighed, domain, other)),
   ];
 }
 
-function weighDomain(domain: string, page: string | null): Line {
+/** What the domain of a mailbox tells by itself, and beside the page that is given with it. */
+export function weighDomain(domain: string, page: string | null): Line {
   const website = page ? domainOf(page) : '';
   const facts = { domain, ...(website && { website }) };
   const provider = providerOf(domain);
@@ -35,19 +36,21 @@ function weighDomain(domain: string, page: string | null): Line {
   return lineOf('ownDomain', 'neither', { facts });
 }
 
-async function findOfDomain(tx: Tx, weighed: Weighed, domain: string): Promise<Other[]> {
+/** The signatures that came from a domain. */
+export async function findOfDomain(tx: Tx, sought: Sought, domain: string): Promise<Other[]> {
   const theirs = tx.select({ id: contacts.signatureId }).from(contacts).where(eq(contacts.domain, domain));
-  return findOthers(tx, weighed, inArray(signatures.id, theirs));
+  return findOthers(tx, sought, inArray(signatures.id, theirs));
 }
 
-async function weighVerified(tx: Tx, weighed: Weighed, domain: string): Promise<Line[]> {
+/** Whose domain it was verified to be: one of the signatories that are its own, or another's. */
+export async function weighVerified(tx: Tx, sought: Sought, domain: string, own: string[]): Promise<Line[]> {
   const rows = await tx
     .select({ signatoryId: verifiedDomains.signatoryId })
     .from(verifiedDomains)
     .where(eq(verifiedDomains.domain, domain));
   const owners = rows.map(({ signatoryId }) => signatoryId);
-  if (owners.includes(weighed.signatoryId)) return [lineOf('verifiedDomain', 'for', { facts: { domain } })];
-  const theirs = owners.length ? await findOthers(tx, weighed, inArray(signatures.signatoryId, owners)) : [];
+  if (owners.some((owner) => own.includes(owner))) return [lineOf('verifiedDomain', 'for', { facts: { domain } })];
+  const theirs = owners.length ? await findOthers(tx, sought, inArray(signatures.signatoryId, owners)) : [];
   return theirs.slice(0, 1).map((other) => lineOf('verifiedForOther', 'for', { facts: { domain }, other }));
 }
 

@@ -2,11 +2,10 @@ import { inArray } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import { foldForOrder } from '../fold';
 import { statements } from '../schema';
-import type { Said } from '../types';
 import { findCandidates } from './close-names';
 import { CLOSE, likenessTo, type Named, skeletonsOf } from './likeness';
 import { mixedWords, scriptsOf, wordsOf } from './scripts';
-import { findOthers, type Line, lineOf, type Other, type Weighed } from './weighed';
+import { findOthers, type Line, lineOf, type Other, type Sought, type Weighed } from './weighed';
 
 /** How many others a line is written for; more of them would hide the rest of the evidence. */
 const MOST_LINES = 5;
@@ -26,15 +25,17 @@ export async function weighNames(tx: Tx, weighed: Weighed): Promise<Line[]> {
   ];
 }
 
-function weighLetters(said: Said): Line[] {
-  const words = [said.organisation, said.organisationLatin ?? '', said.acronym ?? ''].flatMap(mixedWords);
+/** The words of a name that mix several scripts. */
+export function weighLetters(named: Named): Line[] {
+  const words = [named.organisation, named.organisationLatin ?? '', named.acronym ?? ''].flatMap(mixedWords);
   return [...new Set(words)].map((word) =>
     lineOf('mixedScripts', 'against', { flag: 'mixed-scripts', facts: { word, scripts: scriptsOf(word).join(' ') } }),
   );
 }
 
-async function findClose(tx: Tx, weighed: Weighed, named: Named): Promise<Other[]> {
-  const others = await findOthers(tx, weighed, inArray(statements.id, await findCandidates(tx, named)));
+/** The signatures whose names are close to this one, the closest first; at most 5. */
+export async function findClose(tx: Tx, sought: Sought, named: Named): Promise<Other[]> {
+  const others = await findOthers(tx, sought, inArray(statements.id, await findCandidates(tx, named)));
   const likeness = likenessTo(named);
   return others
     .map((other) => ({ other, like: likeness(other) }))
@@ -54,9 +55,10 @@ async function findParents(tx: Tx, weighed: Weighed): Promise<Other[]> {
   return named.filter(({ status, personal }) => status !== 'refused' && !personal);
 }
 
-function ofCloseName(said: Said, other: Other): Line {
+/** What a close name tells of another signature. */
+export function ofCloseName(named: Named, other: Other): Line {
   if (other.status === 'refused') return lineOf('refusedName', 'against', { flag: 'refused-before', other });
-  if (looksAlike(said, other)) return lineOf('lookAlike', 'against', { flag: 'look-alike', other });
+  if (looksAlike(named, other)) return lineOf('lookAlike', 'against', { flag: 'look-alike', other });
   return lineOf('closeName', 'against', { flag: other.tied ? null : 'close-name', other });
 }
 

@@ -3,11 +3,11 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { contacts, flags, invitations, sheets, signatories, signatures, statements } from '../schema';
 import { asStatement } from '../signing/statements';
-import { type EvidenceLine, type FlagName, type Reach, reaches } from '../types';
+import type { EvidenceLine, FlagName, Reach } from '../types';
 import { weighMailbox } from './evidence-of-mailbox';
 import { weighNames } from './evidence-of-names';
 import { CLOSE, likenessOf } from './likeness';
-import { type Line, lineOf, type Weighed } from './weighed';
+import { type Line, lineOf, shownTo, type Weighed } from './weighed';
 
 /**
  * What speaks for and against a signature, as its words stand now, for an organiser who may read that one. Other
@@ -37,12 +37,6 @@ const OF_BOTH: FlagName[] = ['look-alike', 'close-name', 'same-mailbox'];
 
 async function insertFlag(tx: Tx, signatureId: string, flag: FlagName): Promise<void> {
   await tx.insert(flags).values({ id: randomUUID(), signatureId, flag }).onConflictDoNothing();
-}
-
-function shownTo({ other, ...line }: Line, reach: Reach): EvidenceLine {
-  if (!other || !reaches(reach, other)) return { ...line, other: null, otherIsHidden: other !== null };
-  const { id, organisation, status } = other;
-  return { ...line, other: { id, organisation, status }, otherIsHidden: false };
 }
 
 async function weigh(tx: Tx, signatureId: string): Promise<Line[]> {

@@ -1,14 +1,27 @@
 import { and, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import { signatories, signatures, statements } from '../schema';
-import type { EvidenceLine, EvidenceName, Kind, Said, SignatureStatus } from '../types';
+import {
+  type EvidenceLine,
+  type EvidenceName,
+  type Kind,
+  type Reach,
+  reaches,
+  type Said,
+  type SignatureStatus,
+} from '../types';
+
+/** Of which appeal others are looked for, and whose own they are not, where it is a signatory's. */
+export interface Sought {
+  appealId: string;
+  signatoryId: string | null;
+  partOfId: string | null;
+}
 
 /** A signature with all that evidence is made of. */
-export interface Weighed {
+export interface Weighed extends Sought {
   id: string;
-  appealId: string;
   signatoryId: string;
-  partOfId: string | null;
   addressKey: string | null;
   invitationId: string | null;
   sheetId: string | null;
@@ -22,6 +35,13 @@ export type Line = Omit<EvidenceLine, 'other' | 'otherIsHidden'> & { other: Othe
 
 export function lineOf(name: EvidenceName, speaks: Line['speaks'], more: Partial<Line> = {}): Line {
   return { name, speaks, flag: null, facts: {}, other: null, ...more };
+}
+
+/** As an organiser of this reach may see it: what is beyond it stays unnamed. */
+export function shownTo({ other, ...line }: Line, reach: Reach): EvidenceLine {
+  if (!other || !reaches(reach, other)) return { ...line, other: null, otherIsHidden: other !== null };
+  const { id, organisation, status } = other;
+  return { ...line, other: { noun: 'signature', id, organisation, status }, otherIsHidden: false };
 }
 
 /** Another signature of the appeal, with its words as they stand now. */
@@ -44,10 +64,14 @@ export interface Other {
 const MOST_OTHERS = 50;
 
 /**
- * The signatures of the appeal that have something in common with this one, but for those of its own signatory, and for
- * those that nobody confirmed or that were withdrawn; at most 50.
+ * The signatures of the appeal that have something in common with what is weighed, but for those of its own signatory,
+ * and for those that nobody confirmed or that were withdrawn; at most 50.
  */
-export async function findOthers(tx: Tx, weighed: Weighed, inCommon: SQL | undefined): Promise<Other[]> {
+export async function findOthers(
+  tx: Tx,
+  { appealId, signatoryId, partOfId: above }: Sought,
+  inCommon: SQL | undefined,
+): Promise<Other[]> {
   const current = sql`coalesce(${signatures.waitingStatementId}, ${signatures.acceptedStatementId})`;
   const rows = await tx
     .select({
@@ -70,9 +94,9 @@ export async function findOthers(tx: Tx, weighed: Weighed, inCommon: SQL | undef
       and(
         inCommon,
         // The plus keeps SQLite from going through all of the appeal instead of what is in common.
-        sql`+${signatures.appealId} = ${weighed.appealId}`,
+        sql`+${signatures.appealId} = ${appealId}`,
         notInArray(signatures.status, ['unconfirmed', 'withdrawn']),
-        ne(signatures.signatoryId, weighed.signatoryId),
+        signatoryId ? ne(signatures.signatoryId, signatoryId) : undefined,
       ),
     )
     .limit(MOST_OTHERS);
@@ -80,6 +104,6 @@ export async function findOthers(tx: Tx, weighed: Weighed, inCommon: SQL | undef
     ...other,
     confidential: visibility === 'confidential',
     personal: capacity === 'personal',
-    tied: partOfId === weighed.signatoryId || weighed.partOfId === other.signatoryId,
+    tied: signatoryId !== null && (partOfId === signatoryId || above === other.signatoryId),
   }));
 }

@@ -127,6 +127,10 @@ export const EVIDENCE_NAMES = [
   'mandate',
   'noMandate',
   'trap',
+  'nameSigned',
+  'mailboxSigned',
+  'sameAct',
+  'refusedReport',
 ] as const;
 export const TEXT_STATUSES = ['source', 'official', 'volunteer', 'draft'] as const;
 

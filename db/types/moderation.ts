@@ -182,7 +182,7 @@ export function inTwoPieces(words: string): Pick<ReadyText, 'title' | 'text'> | 
   return title && text ? { title: title.trim(), text } : null;
 }
 
-/** One reason for or against believing a signature; its words are in `messages.evidence` under `name`. */
+/** One reason for or against believing a signature or a démarche; its words are in `messages.evidence` under `name`. */
 export interface EvidenceLine {
   name: EvidenceName;
   speaks: 'for' | 'against' | 'neither';
@@ -190,8 +190,8 @@ export interface EvidenceLine {
   flag: FlagName | null;
   /** What the sentence tells: domains, names, scripts. */
   facts: Record<string, string>;
-  /** The other signature that it speaks of; null where there is none, or the organiser may not read that one. */
-  other: { id: string; organisation: string; status: SignatureStatus } | null;
+  /** The other signature or démarche that it speaks of; null where there is none, or the organiser may not read it. */
+  other: { noun: 'signature' | 'demarche'; id: string; organisation: string; status: SignatureStatus } | null;
   /** It speaks of another signature that the organiser may not read. */
   otherIsHidden: boolean;
 }

@@ -269,7 +269,7 @@ export const moderation = {
       refusedName: (_) => 'Der Name ist dem einer abgelehnten Unterschrift ähnlich:',
       sameMailbox: (_) => 'Dieselbe Adresse hat unter einem anderen Namen unterzeichnet:',
       refusedMailbox: (_) => 'Von derselben Adresse kam eine abgelehnte Unterschrift:',
-      sameDomain: ({ domain }) => `Von ${domain} kam eine andere Unterschrift:`,
+      sameDomain: ({ domain }) => `Von ${domain} kam eine Unterschrift:`,
       refusedDomain: ({ domain }) => `Von ${domain} kam eine abgelehnte Unterschrift:`,
       parentBody: (_) => 'Die Organisation, der sie sich als angeschlossen bezeichnet, hat auch unterzeichnet:',
       parentDomain: ({ domain }) =>
@@ -283,6 +283,10 @@ export const moderation = {
       mandate: ({ body, on }) => `Das Mandat ist angegeben, ohne den Text: ${[body, on].filter(Boolean).join(', ')}.`,
       noMandate: (_) => 'Ein Mandat ist nicht angegeben.',
       trap: (_) => 'Ein Feld, das nur Maschinen ausfüllen, war ausgefüllt.',
+      nameSigned: (_) => 'Eine Organisation dieses Namens hat unterzeichnet:',
+      mailboxSigned: (_) => 'Dieselbe Adresse hat unter diesem Namen unterzeichnet:',
+      sameAct: (_) => 'Es ist vielleicht dieselbe Aktion wie eine andere:',
+      refusedReport: (_) => 'Von derselben Adresse kam eine abgelehnte Aktion:',
     },
   },
   objections: {

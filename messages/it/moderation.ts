@@ -260,7 +260,7 @@ export const moderation = {
       refusedName: (_) => 'Il nome è simile a quello di una firma rifiutata:',
       sameMailbox: (_) => 'Lo stesso indirizzo ha firmato con un altro nome:',
       refusedMailbox: (_) => 'Dallo stesso indirizzo è venuta una firma rifiutata:',
-      sameDomain: ({ domain }) => `Un’altra firma è venuta da ${domain}:`,
+      sameDomain: ({ domain }) => `Da ${domain} è venuta una firma:`,
       refusedDomain: ({ domain }) => `Una firma rifiutata è venuta da ${domain}:`,
       parentBody: (_) => 'Ha firmato anche l’organizzazione a cui si dice affiliata:',
       parentDomain: ({ domain }) =>
@@ -275,6 +275,10 @@ export const moderation = {
       mandate: ({ body, on }) => `Indica il proprio mandato, senza il testo: ${[body, on].filter(Boolean).join(', ')}.`,
       noMandate: (_) => 'Non indica un mandato.',
       trap: (_) => 'Un campo che solo le macchine compilano era compilato.',
+      nameSigned: (_) => 'Un’organizzazione con questo nome ha firmato:',
+      mailboxSigned: (_) => 'Lo stesso indirizzo ha firmato con questo nome:',
+      sameAct: (_) => 'Potrebbe essere la stessa iniziativa di un’altra:',
+      refusedReport: (_) => 'Dallo stesso indirizzo è venuta un’iniziativa rifiutata:',
     },
   },
   objections: {

@@ -1,4 +1,4 @@
-import { findAppeal, readDeskDemarche, readDraft } from '@/db';
+import { findAppeal, readDemarcheEvidence, readDeskDemarche, readDraft } from '@/db';
 import { type DeskDemarche, may } from '@/db/types';
 import { messagesIn, momentIn } from '@/messages';
 import { comma } from '@/messages/typography';
@@ -7,6 +7,7 @@ import { AdminPage } from '../../../../admin-page';
 import { Decision, HowVerified, OtherDecisions } from '../../../../decision-forms';
 import { DecisionHistory } from '../../../../decision-history';
 import { DeskPictures } from '../../../../demarche-pictures';
+import { EvidenceLines } from '../../../../evidence';
 import { ErrorSummary, type Shown } from '../../../../field';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
@@ -64,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
         <ToldToOthers lang={lang} demarche={demarche} told={current} />
       </section>
       <DeskPictures lang={lang} pictures={demarche.pictures} here={here} mayDecide={mayDecide} />
+      <EvidenceLines lang={lang} slug={slug} lines={await readDemarcheEvidence(id, organiser)} />
       {mayDecide && (
         <section id="decide">
           <h2>{m.decide}</h2>
