@@ -6,14 +6,15 @@ interface Props {
   counts: Edition['counts'];
 }
 
-/** How many an edition names, from how many countries, and how many are new in it. */
-export function EditionCounts({ lang, counts }: Props) {
-  const m = messagesIn(lang).editions;
+/** How many an edition names, from how many countries, how many are new in it, and how many démarches it tells of. */
+export function EditionCounts({ lang, counts, demarches }: Props & Pick<Edition, 'demarches'>) {
+  const { editions: m, demarches: register } = messagesIn(lang);
   const said = [
     m.organisations(counts.organisations),
     m.countries(counts.countries),
     counts.persons > 0 && m.persons(counts.persons),
     m.isNew(counts.isNew),
+    demarches > 0 && register.found(demarches),
   ];
   return <ul>{said.flatMap((line) => (line ? [<li key={line}>{line}</li>] : []))}</ul>;
 }

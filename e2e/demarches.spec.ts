@@ -14,6 +14,7 @@ import {
   type Reported,
   readsTheDemarche,
   reports,
+  seesThatTheySigned,
 } from './reporting';
 
 const PUBLIC = '/fr/zhanaozen-2011';
@@ -108,6 +109,7 @@ test('A branch in Lille that has signed reports its letter; the reply comes a mo
   const own = await confirmsTheReport(page, house, LILLE);
   await page.goto(`${house.origin}${PUBLIC}/demarches`);
   await expect(page.getByText('Aucune démarche n’est encore publiée ici.')).toBeVisible();
+  await seesThatTheySigned(desk, house, LILLE.organisations);
   await acceptsTheDemarche(desk, house, LILLE.organisations);
   await readsTheDemarche(page, house, LILLE.organisations);
   await expect(page.getByText('libération de tous les emprisonnés')).toBeVisible();

@@ -80,6 +80,14 @@ export async function opensTheDemarche(desk: Page, house: House, organisations: 
   await desk.getByRole('link', { name: organisations }).click();
 }
 
+/** At its page of the desk, where what speaks for it is told. */
+export async function seesThatTheySigned(desk: Page, house: House, organisation: string) {
+  await opensTheDemarche(desk, house, organisation);
+  const line = desk.getByRole('listitem').filter({ hasText: 'Une organisation de ce nom a signé :' });
+  await line.getByRole('link', { name: organisation }).click();
+  await expect(desk).toHaveURL(/\/moderation\//);
+}
+
 export async function acceptsTheDemarche(desk: Page, house: House, organisations: string) {
   await opensTheDemarche(desk, house, organisations);
   await desk.getByRole('radio', { name: 'L’organisation l’a annoncé publiquement' }).check();

@@ -55,6 +55,8 @@ describe('the annex of an edition', () => {
   it('goes to the authorities alone, for which alone consent was asked', async () => {
     const others = await freeze(story.opened, story.nadia, morning(), 'others');
     expect((await readEditionEntries(others.id, morning())).demarches).toEqual([]);
+    const found = await Promise.all([edition, others].map(({ number }) => findEdition(story.appeal.id, number)));
+    expect(found.map((its) => its?.demarches)).toEqual([2, 0]);
   });
 
   it('stands in the manifest by its hashes, which tell nothing', async () => {

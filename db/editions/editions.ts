@@ -123,8 +123,8 @@ export async function findEdition(appealId: string, number: number): Promise<Edi
 }
 
 export function asEdition({ by, appealId, matter, ...row }: typeof editions.$inferSelect): Edition {
-  const { counts } = JSON.parse(row.manifest) as Manifest;
-  return { ...row, counts, code: codeOf(row.sha256) };
+  const { counts, demarches = [] } = JSON.parse(row.manifest) as Manifest;
+  return { ...row, counts, demarches: demarches.length, code: codeOf(row.sha256) };
 }
 
 async function readAppeal(tx: Tx, appealId: string): Promise<typeof appeals.$inferSelect> {

@@ -124,6 +124,8 @@ export interface Edition {
   /** The first 20 characters of that, which stand on every page. */
   code: string;
   counts: Manifest['counts'];
+  /** How many démarches its annex held when it was frozen. */
+  demarches: number;
 }
 
 /** What is told of an edition in a list. */

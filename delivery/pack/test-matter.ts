@@ -193,6 +193,7 @@ export function matterOf(entries = CAST, addressees = [EMBASSY, LEAGUE]): PackMa
     ...{ appeal: APPEAL, site: SITE, entries, texts, addressees, removed: 1, demarches: ANNEX },
     edition: {
       ...{ id: 'e', number: 2, recipients: 'authorities', frozenAt: FROZEN_AT, manifest, counts },
+      demarches: ANNEX.length,
       ...{ sha256: sha256(manifest), code: sha256(manifest).slice(0, 20) },
     },
     letters: texts.map((text) => letterOf(text, counts)),

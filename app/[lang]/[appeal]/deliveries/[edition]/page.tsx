@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
         </p>
         <section>
           <h2>{m.contains}</h2>
-          <EditionCounts lang={lang} counts={edition.counts} />
+          <EditionCounts lang={lang} {...edition} />
           <UnnamedNumbers lang={lang} counts={edition.counts} />
           {removed > 0 && <p className="notice">{m.removedSince(removed)}</p>}
           <NamedNumbers lang={lang} {...countNamed(entries.map(({ facts }) => facts))} />

@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <section>
         <h2>{deliveries.contains}</h2>
-        <EditionCounts lang={lang} counts={edition.counts} />
+        <EditionCounts lang={lang} {...edition} />
         <UnnamedNumbers lang={lang} counts={edition.counts} />
         {removed > 0 && <p className="notice">{deliveries.removedSince(removed)}</p>}
       </section>

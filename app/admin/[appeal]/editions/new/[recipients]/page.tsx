@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     listAddressees(appeal.id),
     draft ? readDraft(draft) : null,
   ]);
-  const { editions: m, demarches } = messagesIn(lang);
+  const m = messagesIn(lang).editions;
   const here = `/admin/${slug}/editions/new/${recipients}`;
   return (
     <AdminPage lang={lang} title={m.previewTitle(preview.number)} appeal={slug}>
@@ -43,12 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <section>
         <h2>{m.wouldHold}</h2>
-        <EditionCounts lang={lang} counts={preview.counts} />
-        {preview.demarches > 0 && (
-          <p>
-            {demarches.title} · {demarches.found(preview.demarches)}
-          </p>
-        )}
+        <EditionCounts lang={lang} {...preview} />
         <NamedNumbers lang={lang} {...preview} />
         {preview.counts.unnamed.length > 0 && <h3>{m.onlyNumbers}</h3>}
         <UnnamedNumbers lang={lang} counts={preview.counts} />
