@@ -154,14 +154,21 @@ test('A receipt with a place hidden in it is shown without it, and only once an 
   await says('publique');
 
   await page.reload();
-  const address = await page.getByRole('img', { name: /tamponné/ }).getAttribute('src');
-  const answer = await page.request.get(house.origin + address);
-  expect(answer.headers()['content-type']).toBe('image/jpeg');
-  const { exif, width } = await sharp(await answer.body()).metadata();
-  expect([exif, width]).toEqual([undefined, 2000]);
-  expect((await answer.body()).includes('Canari')).toBe(false);
+  const picture = page.getByRole('img', { name: /tamponné/ });
+  const smaller = await picture.getAttribute('src');
+  const whole = await page.getByRole('link').filter({ has: picture }).getAttribute('href');
+  for (const [address, wide] of [
+    [smaller, 768],
+    [whole, 2000],
+  ] as const) {
+    const answer = await page.request.get(house.origin + address);
+    expect(answer.headers()['content-type']).toBe('image/jpeg');
+    const { exif, width } = await sharp(await answer.body()).metadata();
+    expect([exif, width]).toEqual([undefined, wide]);
+    expect((await answer.body()).includes('Canari')).toBe(false);
+  }
   await desk.getByRole('button', { name: /Rendre privée/ }).click();
-  expect((await page.request.get(house.origin + address)).status()).toBe(404);
+  for (const address of [smaller, whole]) expect((await page.request.get(house.origin + address)).status()).toBe(404);
 
   const large = { name: 'large.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20 * 1024 * 1024) };
   const stranger = { multipart: { file: large }, headers: { Origin: house.origin }, maxRedirects: 0 };
