@@ -17,7 +17,7 @@ test('Fifty identical posts at once are one signature and one letter', async ({ 
 });
 
 test('The server is killed while organisations sign: what was acknowledged is there and is written to', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const house = await new House().open();
   const acknowledged: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
