@@ -83,7 +83,7 @@ export async function opensTheDemarche(desk: Page, house: House, organisations: 
 /** At its page of the desk, where what speaks for it is told. */
 export async function seesThatTheySigned(desk: Page, house: House, organisation: string) {
   await opensTheDemarche(desk, house, organisation);
-  const line = desk.getByRole('listitem').filter({ hasText: 'Une organisation de ce nom a signé :' });
+  const line = desk.getByRole('listitem').filter({ hasText: 'Une organisation de ce nom a signé' });
   await line.getByRole('link', { name: organisation }).click();
   await expect(desk).toHaveURL(/\/moderation\//);
 }
