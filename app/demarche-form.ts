@@ -63,7 +63,6 @@ function fieldsFor(addressees: Pick<Addressee, 'id'>[]) {
     consentProcess: tickBox(),
     consentPublishName: tickBox(),
     consentDeliver: tickBox(),
-    consentUpdates: tickBox(),
   };
 }
 
@@ -96,7 +95,7 @@ function organisations() {
 
 /** What was typed as it is kept. Where acting exposes, who chooses nothing has chosen that nothing is shown. */
 export function asTold({ email: _, ...given }: Words & { email?: string }, addressees: Addressee[]): Told {
-  const { consentProcess, consentPublishName, consentDeliver, consentUpdates, addressee, visibility, ...words } = given;
+  const { consentProcess, consentPublishName, consentDeliver, addressee, visibility, ...words } = given;
   const found = addressees.find(({ id }) => id === addressee);
   return {
     ...words,
@@ -104,7 +103,7 @@ export function asTold({ email: _, ...given }: Words & { email?: string }, addre
       ? { id: found.id, office: found.office, offices: found.offices, lang: found.lang, country: found.country }
       : null,
     visibility: VISIBILITIES.find((each) => each === visibility) ?? 'confidential',
-    consents: { consentProcess, consentPublishName, consentDeliver, consentUpdates },
+    consents: { consentProcess, consentPublishName, consentDeliver },
   };
 }
 

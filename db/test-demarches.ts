@@ -29,7 +29,7 @@ export const LILLE: Told = {
   link: null,
   contact: 'Émile Lefèvre, secrétaire',
   visibility: 'public',
-  consents: { consentProcess: true, consentPublishName: false, consentDeliver: true, consentUpdates: false },
+  consents: { consentProcess: true, consentPublishName: false, consentDeliver: true },
 };
 export const AKTAU: Told = {
   ...LILLE,
@@ -46,7 +46,6 @@ export const READ: ReportSentences = {
   consentProcess: 'Ces renseignements peuvent être conservés.',
   consentPublishName: 'Mon nom peut paraître.',
   consentDeliver: 'Cela peut être joint.',
-  consentUpdates: 'Je veux des nouvelles.',
 };
 
 export const MAILBOX = 'section@port-evrard.example';

@@ -43,7 +43,6 @@ CREATE TABLE `reports` (
 	`consent_process` integer NOT NULL,
 	`consent_publish_name` integer NOT NULL,
 	`consent_deliver` integer NOT NULL,
-	`consent_updates` integer NOT NULL,
 	`sentences` text NOT NULL,
 	`said_at` integer NOT NULL,
 	FOREIGN KEY (`demarche_id`) REFERENCES `demarches`(`id`) ON UPDATE no action ON DELETE no action

@@ -29,8 +29,8 @@ export async function readReport(tx: Tx, id: string | null): Promise<Report | nu
 }
 
 export function asReport({ demarcheId, ...row }: Row): Report {
-  const { consentProcess, consentPublishName, consentDeliver, consentUpdates, ...words } = row;
-  return { ...words, consents: { consentProcess, consentPublishName, consentDeliver, consentUpdates } };
+  const { consentProcess, consentPublishName, consentDeliver, ...words } = row;
+  return { ...words, consents: { consentProcess, consentPublishName, consentDeliver } };
 }
 
 export function toldIn({ id, number, sentences, saidAt, ...told }: Report): Told {
@@ -57,6 +57,5 @@ export const BLANK = {
   visibility: 'confidential',
   consentPublishName: false,
   consentDeliver: false,
-  consentUpdates: false,
   sentences: Object.fromEntries(REPORT_CONSENTS.map((name) => [name, ''])) as ReportSentences,
 } satisfies Partial<Row>;

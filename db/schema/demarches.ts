@@ -70,7 +70,6 @@ export const reports = table(
     consentProcess: flag('consent_process').notNull(),
     consentPublishName: flag('consent_publish_name').notNull(),
     consentDeliver: flag('consent_deliver').notNull(),
-    consentUpdates: flag('consent_updates').notNull(),
     sentences: json<ReportSentences>('sentences').notNull(),
     saidAt: instant('said_at').notNull(),
   },

@@ -17,7 +17,7 @@ export const RECEPTIONS = [
 ] as const;
 export type Reception = (typeof RECEPTIONS)[number];
 
-export const REPORT_CONSENTS = ['consentProcess', 'consentPublishName', 'consentDeliver', 'consentUpdates'] as const;
+export const REPORT_CONSENTS = ['consentProcess', 'consentPublishName', 'consentDeliver'] as const;
 export type ReportConsent = (typeof REPORT_CONSENTS)[number];
 
 /** What somebody says of a démarche, normalised; absent is null. */

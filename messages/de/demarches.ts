@@ -134,7 +134,6 @@ export const demarches = {
       consentDeliver: (country) =>
         'Ich willige ein, dass diese Aktion, so wie sie öffentlich erscheint, dem beigelegt wird, was den betreffenden ' +
         `Behörden (${country}) übergeben wird.`,
-      consentUpdates: () => 'Ich möchte Neuigkeiten zu diesem Aufruf erhalten.',
     },
     submit: 'Senden',
     press: 'Öffnen Sie den Link im Brief und drücken Sie auf den Knopf: Damit ist die Aktion bestätigt.',

@@ -125,7 +125,6 @@ export const demarches = {
       consentPublishName: () => 'I agree to my name and my office appearing with the action.',
       consentDeliver: (country) =>
         `I agree to this action, as it appears in public, being enclosed with what is handed over to the authorities concerned (${country}).`,
-      consentUpdates: () => 'I would like to receive news of this appeal.',
     },
     submit: 'Send',
     press: 'Open the link in the letter and press the button: the action is then confirmed.',

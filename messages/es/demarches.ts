@@ -126,7 +126,6 @@ export const demarches = {
       consentPublishName: () => 'Acepto que mi nombre y mi cargo aparezcan con la acción.',
       consentDeliver: (country) =>
         `Acepto que esta acción, tal como aparece en público, se adjunte a lo que se entrega a las autoridades correspondientes (${country}).`,
-      consentUpdates: () => 'Deseo recibir noticias de este llamamiento.',
     },
     submit: 'Enviar',
     press: 'Abra el enlace de la carta y pulse el botón: la acción queda entonces confirmada.',

@@ -127,7 +127,6 @@ export const demarches = {
       consentPublishName: () => 'J’accepte que mon nom et ma fonction paraissent avec la démarche.',
       consentDeliver: (country: string) =>
         `J’accepte que cette démarche, telle qu’elle paraît en public, soit jointe à ce qui est remis aux autorités concernées (${country}).`,
-      consentUpdates: () => 'Je souhaite recevoir des nouvelles de cet appel.',
     },
     submit: 'Envoyer',
     press: 'Ouvrez le lien de la lettre et appuyez sur le bouton : la démarche est alors confirmée.',

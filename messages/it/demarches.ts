@@ -129,7 +129,6 @@ export const demarches = {
       consentPublishName: () => 'Accetto che il mio nome e la mia carica compaiano con l’iniziativa.',
       consentDeliver: (country) =>
         `Accetto che questa iniziativa, così come compare in pubblico, sia allegata a ciò che è consegnato alle autorità interessate (${country}).`,
-      consentUpdates: () => 'Desidero ricevere notizie di questo appello.',
     },
     submit: 'Inviare',
     press: 'Apra il collegamento della lettera e prema il pulsante: l’iniziativa è allora confermata.',

@@ -123,7 +123,6 @@ export const demarches = {
       consentPublishName: () => 'Aceito que o meu nome e o meu cargo apareçam com a iniciativa.',
       consentDeliver: (country) =>
         `Aceito que esta iniciativa, tal como aparece em público, seja anexada ao que é entregue às autoridades em questão (${country}).`,
-      consentUpdates: () => 'Desejo receber notícias deste apelo.',
     },
     submit: 'Enviar',
     press: 'Abra o link da carta e aperte o botão: a iniciativa fica então confirmada.',

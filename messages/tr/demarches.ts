@@ -123,7 +123,6 @@ export const demarches = {
       consentPublishName: () => 'Adımın ve görevimin girişimle birlikte yayımlanmasını kabul ediyorum.',
       consentDeliver: (country) =>
         `Bu girişimin, herkese açık olarak göründüğü biçimiyle, ilgili makamlara (${country}) teslim edilenlere eklenmesini kabul ediyorum.`,
-      consentUpdates: () => 'Bu çağrıyla ilgili haberleri almak istiyorum.',
     },
     submit: 'Gönder',
     press: 'Mektuptaki bağlantıyı açın ve düğmeye basın: girişim o zaman onaylanmış olur.',
