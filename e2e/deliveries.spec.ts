@@ -157,10 +157,8 @@ test('A receipt with a place hidden in it is shown without it, and only once an 
   const picture = page.getByRole('img', { name: /tamponné/ });
   const smaller = await picture.getAttribute('src');
   const whole = await page.getByRole('link').filter({ has: picture }).getAttribute('href');
-  for (const [address, wide] of [
-    [smaller, 768],
-    [whole, 2000],
-  ] as const) {
+  const sizes = { [`${smaller}`]: 768, [`${whole}`]: 2000 };
+  for (const [address, wide] of Object.entries(sizes)) {
     const answer = await page.request.get(house.origin + address);
     expect(answer.headers()['content-type']).toBe('image/jpeg');
     const { exif, width } = await sharp(await answer.body()).metadata();

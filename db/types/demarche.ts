@@ -115,27 +115,30 @@ export interface DeskDemarche extends PrivateDemarche {
 export type DeskDemarcheRow = Pick<DeskDemarche, 'id' | 'status' | 'reportedAt' | 'toDecide'> &
   Pick<Told, 'organisations' | 'kind' | 'country' | 'actedOn' | 'visibility'>;
 
+/** What a report says and a public page shows as it was said. */
+type ShownAsTold =
+  | 'kind'
+  | 'inShort'
+  | 'addressee'
+  | 'otherAddressee'
+  | 'until'
+  | 'country'
+  | 'place'
+  | 'text'
+  | 'lang'
+  | 'outcome'
+  | 'reply'
+  | 'link'
+  | 'contact';
+
 /** A démarche as everybody may read it. */
-export interface PublicDemarche {
+export interface PublicDemarche extends Pick<Told, ShownAsTold> {
   /** In the address of its page. */
   code: string;
-  kind: DemarcheKind;
   /** With the code of the public page of those who signed; empty where none is named. */
   organisations: { name: string; signatory: string | null }[];
-  inShort: string | null;
-  addressee: Addressed | null;
-  otherAddressee: string | null;
   /** YYYY-MM-DD, or YYYY-MM where the day is not told. */
   on: string;
-  until: string | null;
-  country: string;
-  place: string | null;
-  text: string | null;
-  lang: string;
-  outcome: Reception;
-  reply: string | null;
-  link: string | null;
-  contact: string | null;
   attachments: Attachment[];
   /** Neither day nor town are told, to protect who acted. */
   isVeiled: boolean;
