@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type OrganiserSignature, VERIFIED_HOW } from '@/db/types';
+import { type OrganiserSignature, VERIFIED_HOW, type VerifiedHow } from '@/db/types';
 import { languageName, messagesIn } from '@/messages';
 import { Choice } from './choices';
 import { type Shown, TextArea } from './field';
@@ -32,7 +32,7 @@ export function DecisionForms({ shown, here, queue, signature, wordings }: Props
       <input type="hidden" name="version" value={signature.version} />
       <input type="hidden" name="queue" value={queue} />
       {asksForMessage && <input type="hidden" name="hasMessage" value="yes" />}
-      <HowVerified shown={shown} isNeeded={is('unconfirmed')} />
+      <HowVerified shown={shown} ways={VERIFIED_HOW} isNeeded={is('unconfirmed')} />
       {asksForMessage && <MessageChoice shown={shown} signature={signature} />}
       <div className="decisions">
         {is('unconfirmed') && (
@@ -58,8 +58,15 @@ export function DecisionForms({ shown, here, queue, signature, wordings }: Props
   );
 }
 
+interface HowProps {
+  shown: Shown;
+  /** Those that there are for it. */
+  ways: readonly VerifiedHow[];
+  isNeeded?: boolean;
+}
+
 /** How it was verified, which is said once for whatever is decided. */
-export function HowVerified({ shown, isNeeded = false }: { shown: Shown; isNeeded?: boolean }) {
+export function HowVerified({ shown, ways, isNeeded = false }: HowProps) {
   const { admin, moderation: m } = messagesIn(shown.lang);
   return (
     <>
@@ -68,7 +75,7 @@ export function HowVerified({ shown, isNeeded = false }: { shown: Shown; isNeede
         name="verifiedHow"
         label={admin.verifiedHow}
         hint={m.verifiedHowHint}
-        options={VERIFIED_HOW.map((value) => ({ value, label: admin.verified[value] }))}
+        options={ways.map((value) => ({ value, label: admin.verified[value] }))}
       />
       <TextArea
         {...shown}
@@ -194,6 +201,6 @@ function Wordings({ shown, here, wordings, lang }: WordingsProps) {
   );
 }
 
-function writeIn(lang: string, signatoryLang: string): string {
-  return messagesIn(lang).moderation.writeIn(languageName(signatoryLang, lang));
+function writeIn(lang: string, theirs: string): string {
+  return messagesIn(lang).moderation.writeIn(languageName(theirs, lang));
 }

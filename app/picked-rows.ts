@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { VERIFIED_HOW } from '@/db/types';
+import { otherIsSaid, verified } from './decision-rules';
 import type { Fields } from './read-form';
-import { lines, oneOf } from './text-rules';
 
 /** How all that is ticked was verified. */
-export const selectionForm = z
-  .object({ verifiedHow: oneOf(VERIFIED_HOW), verifiedWhat: lines() })
-  .refine(({ verifiedHow, verifiedWhat }) => verifiedHow !== 'other' || verifiedWhat, {
-    path: ['verifiedWhat'],
-    error: 'required',
-  });
+export const selectionForm = z.object(verified).refine(...otherIsSaid);
 
 /** Each ticked row is a field of its own: `pick-` and the signature's id, with the version that was on the page. */
 export const pickName = (id: string) => `pick-${id}`;

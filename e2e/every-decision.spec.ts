@@ -33,7 +33,7 @@ test('One that is held is out of public until it is taken up again', async ({ ho
   await page.reload();
   await expect(page.getByText(union)).toHaveCount(0);
   await opensAtTheDesk(desk, house, union);
-  await desk.getByRole('button', { name: 'Reprendre la signature' }).click();
+  await desk.getByRole('button', { name: 'Reprendre' }).click();
   await seesInTheList(page, house, union);
 });
 

@@ -50,6 +50,14 @@ export const VERIFIED_HOW = [
   'known-correspondent',
   'other',
 ] as const;
+/** A démarche comes by no invitation and under no mandate. */
+export const DEMARCHE_VERIFIED_HOW = [
+  'domain',
+  'call-back',
+  'public-post',
+  'known-correspondent',
+  'other',
+] as const satisfies VerifiedHow[];
 /** Letters about a signature, to the one who signed. */
 export const SIGNATURE_LETTERS = [
   'confirm',

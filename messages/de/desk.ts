@@ -105,10 +105,10 @@ export const desk = {
     },
     accept: 'Annehmen',
     returnTitle: 'Eine Frage stellen',
-    question: 'Frage an die unterzeichnende Person',
+    question: 'Frage an die Organisation',
     return: 'Mit der Frage zurücksenden',
     refuseTitle: 'Ablehnen',
-    reason: 'Grund, so wie ihn die unterzeichnende Person lesen wird',
+    reason: 'Grund, so wie ihn die Organisation lesen wird',
     refuse: 'Ablehnen',
     decided: 'Es ist entschieden. Ein Brief teilt es mit.',
     decidedChanged:

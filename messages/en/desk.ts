@@ -103,10 +103,10 @@ export const desk = {
     },
     accept: 'Accept',
     returnTitle: 'Ask a question',
-    question: 'Question to the signatory',
+    question: 'Question to the organisation',
     return: 'Return with the question',
     refuseTitle: 'Refuse',
-    reason: 'Reason, as the signatory will read it',
+    reason: 'Reason, as the organisation will read it',
     refuse: 'Refuse',
     decided: 'Decided. A letter will say so.',
     decidedChanged:

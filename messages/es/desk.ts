@@ -103,10 +103,10 @@ export const desk = {
     },
     accept: 'Aceptar',
     returnTitle: 'Hacer una pregunta',
-    question: 'Pregunta para quien firma',
+    question: 'Pregunta a la organización',
     return: 'Devolver con la pregunta',
     refuseTitle: 'Rechazar',
-    reason: 'Razón, tal como la leerá quien firma',
+    reason: 'Razón, tal como la leerá la organización',
     refuse: 'Rechazar',
     decided: 'Está decidido. Una carta lo dirá.',
     decidedChanged:

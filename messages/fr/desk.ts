@@ -104,10 +104,10 @@ export const desk = {
     },
     accept: 'Accepter',
     returnTitle: 'Poser une question',
-    question: 'Question à la ou au signataire',
+    question: 'Question à l’organisation',
     return: 'Renvoyer avec la question',
     refuseTitle: 'Refuser',
-    reason: 'Raison, telle que la ou le signataire la lira',
+    reason: 'Raison, telle que l’organisation la lira',
     refuse: 'Refuser',
     decided: 'C’est décidé. Une lettre le dira.',
     decidedChanged:

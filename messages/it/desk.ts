@@ -104,10 +104,10 @@ export const desk = {
     },
     accept: 'Accettare',
     returnTitle: 'Porre una domanda',
-    question: 'Domanda a chi ha firmato',
+    question: 'Domanda all’organizzazione',
     return: 'Restituire con la domanda',
     refuseTitle: 'Rifiutare',
-    reason: 'Ragione, così come la leggerà chi ha firmato',
+    reason: 'Ragione, così come la leggerà l’organizzazione',
     refuse: 'Rifiutare',
     decided: 'È deciso. Una lettera lo dirà.',
     decidedChanged:

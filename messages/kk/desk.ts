@@ -107,10 +107,10 @@ export const desk = {
     },
     accept: 'Қабылдау',
     returnTitle: 'Сұрақ қою',
-    question: 'Қол қоюшыға сұрақ',
+    question: 'Ұйымға сұрақ',
     return: 'Сұрақпен қайтару',
     refuseTitle: 'Қабылдамау',
-    reason: 'Себеп, қол қоюшы оқитын күйінде',
+    reason: 'Себеп, ұйым оқитын күйінде',
     refuse: 'Қабылдамау',
     decided: 'Шешім қабылданды. Бұл туралы хат жіберіледі.',
     decidedChanged:

@@ -103,10 +103,10 @@ export const desk = {
     },
     accept: 'Aceitar',
     returnTitle: 'Fazer uma pergunta',
-    question: 'Pergunta a quem assinou',
+    question: 'Pergunta à organização',
     return: 'Devolver com a pergunta',
     refuseTitle: 'Recusar',
-    reason: 'Razão, tal como quem assinou a lerá',
+    reason: 'Razão, tal como a organização a lerá',
     refuse: 'Recusar',
     decided: 'Está decidido. Uma carta o dirá.',
     decidedChanged:

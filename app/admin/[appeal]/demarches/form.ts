@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { VERIFIED_HOW } from '@/db/types';
+import { how, otherIsSaid, seen, verified } from '../../../decision-rules';
 import { countryNamed } from '../../../named-codes';
-import { lines, neededLines, oneOf } from '../../../text-rules';
-
-/** `version` is the one that the organiser had before the eyes. */
-const seen = { version: z.coerce.number().int().positive() };
-const how = { ...seen, verifiedHow: oneOf(VERIFIED_HOW).optional(), verifiedWhat: lines() };
+import { lines, neededLines } from '../../../text-rules';
 
 /** By the name of what they ask for: a form that came back says which of them it was. */
 export const FORMS = {
-  accept: z.object({ ...seen, verifiedHow: oneOf(VERIFIED_HOW), verifiedWhat: lines() }),
+  accept: z.object({ ...seen, ...verified }).refine(...otherIsSaid),
   return: z.object({ ...how, question: neededLines() }),
   refuse: z.object({ ...how, reason: neededLines() }),
   hold: z.object(how),

@@ -1,5 +1,5 @@
 import { findAppeal, readDemarcheEvidence, readDeskDemarche, readDraft } from '@/db';
-import { type DeskDemarche, may } from '@/db/types';
+import { DEMARCHE_VERIFIED_HOW, type DeskDemarche, may } from '@/db/types';
 import { messagesIn, momentIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../../address-fields';
@@ -38,7 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { admin, demarcheDesk: m, moderation, statuses } = messagesIn(lang);
   const { current, status, reportedAt, confirmedAt, email, agreedBy } = demarche;
   const here = `/admin/${slug}/demarches/${id}`;
-  const labels = { verifiedHow: admin.verifiedHow, question: admin.question, reason: admin.reason };
+  const how = { verifiedHow: admin.verifiedHow, verifiedWhat: moderation.evidence };
+  const labels = { ...how, question: admin.question, reason: admin.reason };
   const mayDecide = may(organiser, 'signatures.decide');
   return (
     <AdminPage lang={lang} title={current.organisations.join(comma(lang))} appeal={slug}>
@@ -102,7 +103,7 @@ function Decisions({ shown, here, demarche }: { shown: Shown; here: string; dema
   return (
     <form method="post" action={`${here}/accept`} noValidate>
       <input type="hidden" name="version" value={version} />
-      <HowVerified shown={shown} />
+      <HowVerified shown={shown} ways={DEMARCHE_VERIFIED_HOW} />
       <div className="decisions">
         {mayBe && (waiting || (accepted && answer)) && (
           <Decision title={admin.acceptTitle}>

@@ -1,28 +1,20 @@
 import { z } from 'zod';
-import { VERIFIED_HOW } from '@/db/types';
+import { how, otherIsSaid, seen, verified } from '../../../../decision-rules';
 import { lines, neededLines, oneOf, tickBox } from '../../../../text-rules';
 
 /** A letter of several paragraphs has less. */
 const LONGEST_NOTE = 2000;
 const MESSAGE_STATES = ['published', 'kept-back'] as const;
 
-/** `version` is the one that the organiser had before the eyes. */
-const seen = { version: z.coerce.number().int().positive() };
-const how = { ...seen, verifiedHow: oneOf(VERIFIED_HOW).optional(), verifiedWhat: lines() };
-const verified = { ...seen, verifiedHow: oneOf(VERIFIED_HOW) };
-
 export const acceptForm = z
-  .object({ ...verified, verifiedWhat: lines(), message: oneOf(MESSAGE_STATES).optional(), hasMessage: tickBox() })
+  .object({ ...seen, ...verified, message: oneOf(MESSAGE_STATES).optional(), hasMessage: tickBox() })
   .refine(({ message, hasMessage }) => message || !hasMessage, { path: ['message'], error: 'choose' })
-  .refine(({ verifiedHow, verifiedWhat }) => verifiedHow !== 'other' || verifiedWhat, {
-    path: ['verifiedWhat'],
-    error: 'required',
-  });
+  .refine(...otherIsSaid);
 export const returnForm = z.object({ ...how, question: neededLines() });
 export const refuseForm = z.object({ ...how, reason: neededLines() });
 export const holdForm = z.object(how);
 export const releaseForm = z.object(how);
-export const confirmForm = z.object({ ...verified, verifiedWhat: neededLines() });
+export const confirmForm = z.object({ ...seen, ...verified, verifiedWhat: neededLines() });
 export const messageForm = z.object({ ...how, message: oneOf(MESSAGE_STATES) });
 
 export const undoForm = z.object({ decision: z.uuid() });
