@@ -145,6 +145,10 @@ test('Three unions in London are refused at the door and post it; organisers ask
   await page.getByRole('link', { name: 'Compléter ou corriger' }).click();
   await page.getByRole('radio', { name: 'refusée, puis postée' }).check();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await opensTheDemarche(desk, house, 'Trades Council of Port Evrard');
+  await desk.getByRole('radio', { name: 'Autrement' }).check();
+  await desk.getByRole('button', { name: 'Accepter' }).click();
+  await expect(desk.getByRole('alert')).toContainText('Ce que vous avez vérifié');
   await acceptsTheDemarche(desk, house, 'Trades Council of Port Evrard');
   await readsTheDemarche(page, house, 'Rail Workers Branch');
   await expect(page.getByText('refusée, puis postée')).toBeVisible();
