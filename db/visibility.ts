@@ -9,6 +9,7 @@ import type {
   Told,
   Visibility,
 } from './types';
+import { hasEndedEverywhere } from './types';
 
 export interface Exposure {
   /** What the public list shows: the entry by name, a number in its country, or a number in the total. */
@@ -121,28 +122,31 @@ export function publicMessageOf(said: Exposing & Pick<Said, 'message'>, messageI
 }
 
 /**
- * A démarche as everybody may read it. `number`: it is only counted. `not-yet`: its day has not come, and it is not even
- * that. Where acting exposes, neither its day nor its town are told, whatever was chosen; by `country-only`, none of its
+ * A démarche as everybody may read it. `number`: it is only counted. `not-yet`: its last day has not ended everywhere, or,
+ * where only its month is told, the month (the moment it appears would tell the day), and it is not even that. Where
+ * acting exposes, neither its day nor its town are told, whatever was chosen; by `country-only`, none of its
  * words, names or pictures either.
  */
 export function publicDemarcheOf(
   told: Told,
-  { atRiskCountries, hiddenCountries }: Pick<Appeal, 'atRiskCountries' | 'hiddenCountries'>,
+  appeal: Pick<Appeal, 'atRiskCountries' | 'hiddenCountries' | 'closedOn'>,
   now: Date,
 ): (Omit<PublicDemarche, 'code' | 'organisations' | 'attachments'> & { isNamed: boolean }) | 'number' | 'not-yet' {
   const { kind, addressee, actedOn, until, country, lang, outcome, visibility, consents } = told;
-  if (actedOn > now.toISOString().slice(0, 10)) return 'not-yet';
-  const isHidden = hiddenCountries.includes('*') || hiddenCountries.includes(country);
-  if (isHidden || visibility === 'confidential') return 'number';
   const isNamed = visibility === 'public';
-  const isVeiled = !isNamed || atRiskCountries.includes(country);
+  const isVeiled = !isNamed || appeal.atRiskCountries.includes(country);
+  const lastDay = until ?? actedOn;
+  if (!hasEndedEverywhere(lastDay, now)) return 'not-yet';
+  if (isVeiled && monthOf(lastDay) >= monthOf(now.toISOString())) return 'not-yet';
+  const { isHidden, namesAreGone } = veilsOf(appeal, now)(country);
+  if (isHidden || visibility === 'confidential') return 'number';
   const { inShort, otherAddressee, text, reply, link, contact } = isNamed ? told : NO_WORDS;
   return {
     ...{ kind, addressee, country, lang, outcome, inShort, otherAddressee, text, reply, link, isNamed, isVeiled },
     on: isVeiled ? monthOf(actedOn) : actedOn,
     until: isVeiled ? null : until,
     place: isVeiled ? null : told.place,
-    contact: consents.consentPublishName ? contact : null,
+    contact: consents.consentPublishName && !namesAreGone ? contact : null,
   };
 }
 

@@ -4,7 +4,9 @@ import {
   findBrokenEditions,
   findEdition,
   freezeEdition,
+  hideCountry,
   holdDemarche,
+  markCountriesAtRisk,
   previewEdition,
   readEditionEntries,
   withdrawDemarche,
@@ -34,14 +36,23 @@ const manifest = async () =>
   JSON.parse((await findEdition(story.appeal.id, edition.number))?.manifest ?? '') as Manifest;
 
 describe('the annex of an edition', () => {
-  it('holds what is public and agreed to, in the order of the days, without day and town where acting exposes', async () => {
+  it('holds what is public and agreed to, in the order of what is told, without day and town where acting exposes', async () => {
     const facts = (await annex()).map((entry) => entry.facts);
-    expect(facts.map(({ organisations }) => organisations)).toEqual([LILLE.organisations, AKTAU.organisations]);
+    expect(facts.map(({ organisations }) => organisations)).toEqual([AKTAU.organisations, LILLE.organisations]);
     expect(facts).toMatchObject([
-      { on: LILLE.actedOn, place: LILLE.place },
       { on: '2027-02', place: null },
+      { on: LILLE.actedOn, place: LILLE.place },
     ]);
     expect(JSON.stringify(facts)).not.toContain(LILLE.contact);
+  });
+
+  it('shows no more of a country that is hidden, or whose day and town it told before acting exposed there', async () => {
+    await markCountriesAtRisk(story.appeal.id, ['FR', 'KZ'], story.nadia);
+    expect((await annex()).map(({ facts }) => facts.organisations)).toEqual([AKTAU.organisations]);
+    await hideCountry(story.appeal.id, 'KZ', story.nadia);
+    expect(await annex()).toEqual([]);
+    expect((await readEditionEntries(edition.id, morning(DAY))).removed).toBe(2);
+    expect(await findBrokenEditions()).toEqual([]);
   });
 
   it('is shown before it is frozen, and not frozen when it has changed since', async () => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import { asReport } from '../reporting/reports';
-import { demarches, editionDemarches, reports } from '../schema';
+import { appeals, demarches, editionDemarches, reports } from '../schema';
 import type { AnnexEntry, AnnexFacts, Appeal, Recipients } from '../types';
 import { publicDemarcheOf } from '../visibility';
 import { canonical, newSalt, sha256 } from './entry-hash';
@@ -17,7 +17,7 @@ export interface AnnexMatter {
  */
 export async function readAnnex(
   tx: Tx,
-  appeal: Pick<Appeal, 'id' | 'atRiskCountries' | 'hiddenCountries'>,
+  appeal: Pick<Appeal, 'id' | 'atRiskCountries' | 'hiddenCountries' | 'closedOn'>,
   recipients: Recipients,
   now: Date,
 ): Promise<AnnexMatter[]> {
@@ -26,9 +26,8 @@ export async function readAnnex(
     .select({ id: demarches.id, report: reports })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
-    .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, ['accepted', 'returned'])))
-    .orderBy(asc(reports.actedOn), asc(demarches.reportedAt));
-  return rows.flatMap(({ id, report }) => {
+    .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, ['accepted', 'returned'])));
+  const annex = rows.flatMap(({ id, report }) => {
     const told = asReport(report);
     const shown = publicDemarcheOf(told, appeal, now);
     if (typeof shown === 'string' || !told.consents.consentDeliver) return [];
@@ -36,6 +35,12 @@ export async function readAnnex(
     const organisations = isNamed ? told.organisations : [];
     return { demarcheId: id, facts: { ...facts, organisations, office: addressee?.office ?? otherAddressee } };
   });
+  // By what is told alone: the place among others must not tell a day that is not told.
+  return annex.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+function orderOf({ facts, demarcheId }: AnnexMatter): string {
+  return `${facts.on} ${demarcheId}`;
 }
 
 /** Each with its hash, under a new salt. */
@@ -52,17 +57,28 @@ export async function insertAnnex(tx: Tx, editionId: string, hashed: ReturnType<
     await tx.insert(editionDemarches).values({ editionId, ...row });
 }
 
-/** What the annex of an edition may still show, and how many démarches were taken out of it since. */
-export async function readAnnexEntries(tx: Tx, editionId: string): Promise<{ entries: AnnexEntry[]; removed: number }> {
+/**
+ * What the annex of an edition may still show, and how many démarches were taken out of it since: one that shows less
+ * now than it did when it was frozen, since its country was hidden or is at risk, is shown no more.
+ */
+export async function readAnnexEntries(
+  tx: Tx,
+  editionId: string,
+  now: Date,
+): Promise<{ entries: AnnexEntry[]; removed: number }> {
   const rows = await tx
-    .select({ annexed: editionDemarches, status: demarches.status })
+    .select({ annexed: editionDemarches, status: demarches.status, report: reports, appeal: appeals })
     .from(editionDemarches)
     .leftJoin(demarches, eq(demarches.id, editionDemarches.demarcheId))
+    .leftJoin(reports, eq(reports.id, demarches.acceptedStatementId))
+    .leftJoin(appeals, eq(appeals.id, demarches.appealId))
     .where(eq(editionDemarches.editionId, editionId))
     .orderBy(asc(editionDemarches.place));
-  const entries = rows.flatMap(({ annexed: { hash, salt, facts }, status }) =>
-    facts && salt && (status === 'accepted' || status === 'returned') ? { hash, salt, facts } : [],
-  );
+  const entries = rows.flatMap(({ annexed: { hash, salt, facts }, status, report, appeal }) => {
+    if (!facts || !salt || !report || !appeal || (status !== 'accepted' && status !== 'returned')) return [];
+    const shown = publicDemarcheOf(asReport(report), appeal, now);
+    return typeof shown === 'string' || (shown.isVeiled && !facts.isVeiled) ? [] : { hash, salt, facts };
+  });
   return { entries, removed: rows.length - entries.length };
 }
 

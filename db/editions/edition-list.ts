@@ -45,7 +45,7 @@ export async function readEditionEntries(
     if (shown === 'removed') removed += 1;
     else if (shown !== 'number') entries.push(shown);
   }
-  const annex = await readAnnexEntries(read(), editionId);
+  const annex = await readAnnexEntries(read(), editionId, now);
   return { entries, removed: removed + annex.removed, demarches: annex.entries };
 }
 

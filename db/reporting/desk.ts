@@ -63,11 +63,12 @@ export async function readDeskDemarche(
   };
 }
 
-/** Its words wait, or a question about what is accepted was answered. */
+/** Its words wait, a picture of it waits, or a question about what is accepted was answered. */
 async function isToDecide(demarche: DemarcheRow): Promise<boolean> {
   const { status, waitingStatementId } = demarche;
   if (status === 'waiting') return true;
   if (status !== 'accepted') return false;
-  const { answer } = waitingStatementId ? { answer: null } : await describeDemarche(demarche);
-  return waitingStatementId !== null || answer !== null;
+  if (waitingStatementId !== null) return true;
+  const { answer, pictures } = await describeDemarche(demarche);
+  return answer !== null || pictures.some(({ state }) => state === 'waiting');
 }

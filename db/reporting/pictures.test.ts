@@ -37,11 +37,13 @@ describe('a picture', () => {
   it('waits, seen by who sent it and by organisers alone, until it is shown; then everybody sees it, byte for byte', async () => {
     await add();
     const [id = ''] = await ids();
+    expect((await story.atDesk(made.id))?.toDecide).toBe(true);
     expect((await story.register()).found[0]?.attachments).toEqual([]);
     expect(await readShownPicture(await code(), id)).toBeNull();
     expect((await readOwnPicture(made.token, id, morning()))?.content).toEqual(PIXELS);
     expect((await readDeskPicture(made.id, id, organiserOf(story.nadia)))?.content).toEqual(PIXELS);
     await decidePicture({ demarcheId: made.id, id, show: true, by: story.nadia }, morning());
+    expect((await story.atDesk(made.id))?.toDecide).toBe(false);
     expect((await story.register()).found[0]?.attachments).toMatchObject([{ id, description: 'La porte' }]);
     expect((await readShownPicture(await code(), id))?.content).toEqual(PIXELS);
   });

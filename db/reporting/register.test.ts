@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hideCountry, markCountriesAtRisk, readPublicDemarche } from '@/db';
+import { closeAppeal, hideCountry, markCountriesAtRisk, readPublicDemarche } from '@/db';
 import { DAY, DOCKERS, morning, signAndAccept } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE } from '../test-demarches';
 
@@ -23,7 +23,8 @@ describe('the register', () => {
   it('shows nothing before it has happened', async () => {
     await story.make({ ...LILLE, actedOn: '2027-03-02' });
     expect(await story.register(morning())).toEqual({ found: [], unnamed: 0 });
-    expect((await story.register(morning(DAY))).found).toHaveLength(1);
+    expect((await story.register(morning(DAY))).found).toEqual([]);
+    expect((await story.register(morning(3 * DAY))).found).toHaveLength(1);
   });
 
   it('counts what is confidential, and tells nothing of it', async () => {
@@ -54,6 +55,27 @@ describe('the register', () => {
     for (const secret of ['2027-02-21', '2027-02-22', AKTAU.place]) expect(await whole()).not.toContain(secret);
     await markCountriesAtRisk(story.appeal.id, ['BY'], story.nadia);
     expect((await story.register()).found).toMatchObject([{ on: AKTAU.actedOn, place: AKTAU.place, isVeiled: false }]);
+  });
+
+  it('puts one whose day is not told where its month is, not between its neighbours', async () => {
+    for (const day of ['2027-02-20', '2027-02-22'])
+      await story.make({ ...LILLE, actedOn: day, until: null, organisations: [day] });
+    await story.make({ ...AKTAU, actedOn: '2027-02-21', until: null });
+    const days = (await story.register()).found.map(({ on }) => on);
+    expect(days).toEqual(['2027-02-22', '2027-02-20', '2027-02']);
+  });
+
+  it('tells of what exposes only once its month is over: the day on which it appears would be its own', async () => {
+    await story.make({ ...AKTAU, actedOn: '2027-03-02', until: null });
+    expect((await story.register(morning(3 * DAY))).found).toEqual([]);
+    expect((await story.register(morning(31 * DAY))).found).toHaveLength(1);
+  });
+
+  it('names persons until six months after the appeal was closed', async () => {
+    await story.make({ ...LILLE, consents: { ...LILLE.consents, consentPublishName: true } });
+    await closeAppeal(story.appeal.id, story.nadia, morning());
+    expect((await story.register(morning(170 * DAY))).found[0]?.contact).toBe(LILLE.contact);
+    expect((await story.register(morning(190 * DAY))).found[0]?.contact).toBeNull();
   });
 
   it('hides a country that organisers hide', async () => {

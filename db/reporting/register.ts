@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
 import { read } from '../engine/sqlite';
@@ -44,8 +44,7 @@ async function readAccepted(appealId: string): Promise<Row[]> {
     .select({ demarche: demarches, report: reports })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
-    .where(and(eq(demarches.appealId, appealId), inArray(demarches.status, ['accepted', 'returned'])))
-    .orderBy(desc(reports.actedOn), desc(demarches.reportedAt));
+    .where(and(eq(demarches.appealId, appealId), inArray(demarches.status, ['accepted', 'returned'])));
   return rows.map(({ demarche, report }) => ({ demarche, told: asReport(report) }));
 }
 
@@ -54,7 +53,7 @@ async function describe(appeal: Appeal, rows: Row[], now: Date): Promise<PublicD
   const codes = await codesOfNamed(appeal.id, names);
   const ids = rows.map(({ demarche }) => demarche.id);
   const attached = await readAttachments(read(), 'demarcheId', ids);
-  return rows.flatMap(({ demarche: { id, code }, told }) => {
+  const all = rows.flatMap(({ demarche: { id, code }, told }) => {
     const shown = publicDemarcheOf(told, appeal, now);
     if (typeof shown === 'string') return [];
     const { isNamed, ...demarche } = shown;
@@ -70,6 +69,12 @@ async function describe(appeal: Appeal, rows: Row[], now: Date): Promise<PublicD
       attachments: isNamed ? pictures.map(({ isRefused, ...picture }) => picture) : [],
     };
   });
+  return all.toSorted((a, b) => compare(b.on, a.on) || compare(a.code, b.code));
+}
+
+/** By what is told alone: the place of a démarche among others must not tell the day that it does not. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function isAsked(demarche: PublicDemarche, { country, kind, addressee, outcome }: DemarcheQuery): boolean {

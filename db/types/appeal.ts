@@ -76,12 +76,16 @@ export interface Appeal {
 // wall is told that it is over.
 const LAST_TO_END = 12 * 60 * 60_000;
 
+/** Whether a day, as YYYY-MM-DD, is over wherever one may be. */
+export function hasEndedEverywhere(day: string, now: Date): boolean {
+  return new Date(now.getTime() - LAST_TO_END).toISOString().slice(0, 10) > day;
+}
+
 /** Why an appeal takes no signatures at this moment, or null where it does. */
 export function shutBecause(
   { state, closesOn, pausedAt }: Pick<Appeal, 'state' | 'closesOn' | 'pausedAt'>,
   now = new Date(),
 ): 'closed' | 'paused' | null {
-  const dayWhereItEndsLast = new Date(now.getTime() - LAST_TO_END).toISOString().slice(0, 10);
-  if (state !== 'open' || (closesOn && dayWhereItEndsLast > closesOn)) return 'closed';
+  if (state !== 'open' || (closesOn && hasEndedEverywhere(closesOn, now))) return 'closed';
   return pausedAt ? 'paused' : null;
 }
