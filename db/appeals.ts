@@ -4,7 +4,7 @@ import { read, type Tx, write } from './engine/sqlite';
 import { record } from './keeping/audit';
 import { appeals } from './schema';
 import { bringText, type NewText } from './translating/texts';
-import type { Appeal, AppealSettings } from './types';
+import { type Appeal, type AppealSettings, LAST_TO_END } from './types';
 
 /** What owners set later, each with a value of its own until then. */
 type Settings =
@@ -79,7 +79,7 @@ export async function reopenAppeal(appealId: string, by: string, now = new Date(
 /** Closes, each hour, the appeals whose last day has ended everywhere on earth. Answers how many. */
 export async function closeAppealsInTime(now = new Date()): Promise<number> {
   return write(async (tx) => {
-    const today = dayOf(new Date(now.getTime() - LAST_PLACE_ON_EARTH));
+    const today = dayOf(new Date(now.getTime() - LAST_TO_END));
     const ended = await tx
       .select({ id: appeals.id, closesOn: appeals.closesOn })
       .from(appeals)
@@ -98,9 +98,6 @@ export async function addFirstAppeal(appeal: NewAppeal, texts: NewText[]): Promi
     return true;
   });
 }
-
-/** A day ends last where clocks are 12 hours behind UTC. */
-const LAST_PLACE_ON_EARTH = 12 * 60 * 60_000;
 
 async function close(tx: Tx, id: string, closedOn: string, by: string, now: Date): Promise<'closed' | 'not-open'> {
   const [closed] = await tx

@@ -74,7 +74,7 @@ export interface Appeal {
 
 // A day has ended everywhere twelve hours after it ended in UTC: nobody who still reads the date of the last day on the
 // wall is told that it is over.
-const LAST_TO_END = 12 * 60 * 60_000;
+export const LAST_TO_END = 12 * 60 * 60_000;
 
 /** Whether a day, as YYYY-MM-DD, is over wherever one may be. */
 export function hasEndedEverywhere(day: string, now: Date): boolean {
