@@ -25,7 +25,7 @@ export function ToldToOthers({ lang, demarche: { appeal, code, pictures }, told 
   const demarche: PublicDemarche = {
     ...{ ...words, code },
     organisations: isNamed ? told.organisations.map((name) => ({ name, signatory: null })) : [],
-    attachments: isNamed ? attachments : [],
+    attachments: words.isVeiled ? [] : attachments,
   };
   const placed = { lang, demarche, home: `/${lang}/${appeal.slug}` };
   return (

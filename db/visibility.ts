@@ -124,8 +124,8 @@ export function publicMessageOf(said: Exposing & Pick<Said, 'message'>, messageI
 /**
  * A démarche as everybody may read it. `number`: it is only counted. `not-yet`: its last day has not ended everywhere, or,
  * where only its month is told, the month (the moment it appears would tell the day), and it is not even that. Where
- * acting exposes, neither its day nor its town are told, whatever was chosen; by `country-only`, none of its
- * words, names or pictures either.
+ * acting exposes, neither its day nor its town are told, whatever was chosen, nor any of its words and pictures, which
+ * may tell both; by `country-only`, no name either.
  */
 export function publicDemarcheOf(
   told: Told,
@@ -140,17 +140,17 @@ export function publicDemarcheOf(
   if (isVeiled && monthOf(lastDay) >= monthOf(now.toISOString())) return 'not-yet';
   const { isHidden, namesAreGone } = veilsOf(appeal, now)(country);
   if (isHidden || visibility === 'confidential') return 'number';
-  const { inShort, otherAddressee, text, reply, link, contact } = isNamed ? told : NO_WORDS;
+  const { inShort, otherAddressee, text, reply, link } = isVeiled ? NO_WORDS : told;
   return {
     ...{ kind, addressee, country, lang, outcome, inShort, otherAddressee, text, reply, link, isNamed, isVeiled },
     on: isVeiled ? monthOf(actedOn) : actedOn,
     until: isVeiled ? null : until,
     place: isVeiled ? null : told.place,
-    contact: consents.consentPublishName && !namesAreGone ? contact : null,
+    contact: isNamed && consents.consentPublishName && !namesAreGone ? told.contact : null,
   };
 }
 
-const NO_WORDS = { inShort: null, otherAddressee: null, text: null, reply: null, link: null, contact: null };
+const NO_WORDS = { inShort: null, otherAddressee: null, text: null, reply: null, link: null };
 
 function monthOf(day: string): string {
   return day.slice(0, 'YYYY-MM'.length);

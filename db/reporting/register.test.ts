@@ -4,6 +4,7 @@ import { DAY, DOCKERS, morning, signAndAccept } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE } from '../test-demarches';
 
 let story: DemarcheStory;
+const SECRET = 'secret';
 
 beforeEach(async () => {
   story = await aDemarcheStory();
@@ -49,10 +50,11 @@ describe('the register', () => {
     expect((await story.register()).found.map(({ contact }) => contact)).toContain(LILLE.contact);
   });
 
-  it('tells neither day nor town where acting exposes, whatever was chosen; at first where the appeal is addressed to', async () => {
-    await story.make(AKTAU);
+  it('tells neither day nor town nor words where acting exposes, whatever was chosen; at first where the appeal is addressed to', async () => {
+    await story.make({ ...AKTAU, inShort: SECRET, text: SECRET, reply: SECRET, link: `https://${SECRET}.example/` });
     expect((await story.register()).found).toMatchObject([{ on: '2027-02', until: null, place: null, isVeiled: true }]);
-    for (const secret of ['2027-02-21', '2027-02-22', AKTAU.place]) expect(await whole()).not.toContain(secret);
+    for (const secret of ['2027-02-21', '2027-02-22', AKTAU.place, SECRET])
+      expect(await whole()).not.toContain(secret);
     await markCountriesAtRisk(story.appeal.id, ['BY'], story.nadia);
     expect((await story.register()).found).toMatchObject([{ on: AKTAU.actedOn, place: AKTAU.place, isVeiled: false }]);
   });

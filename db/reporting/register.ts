@@ -66,7 +66,7 @@ async function describe(appeal: Appeal, rows: Row[], now: Date): Promise<PublicD
       ...demarche,
       code,
       organisations: isNamed ? organisations : [],
-      attachments: isNamed ? pictures.map(({ isRefused, ...picture }) => picture) : [],
+      attachments: demarche.isVeiled ? [] : pictures.map(({ isRefused, ...picture }) => picture),
     };
   });
   return all.toSorted((a, b) => compare(b.on, a.on) || compare(a.code, b.code));

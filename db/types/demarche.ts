@@ -140,7 +140,7 @@ export interface PublicDemarche extends Pick<Told, ShownAsTold> {
   /** YYYY-MM-DD, or YYYY-MM where the day is not told. */
   on: string;
   attachments: Attachment[];
-  /** Neither day nor town are told, to protect who acted. */
+  /** Neither day nor town are told, to protect who acted, nor words or pictures, which may tell both. */
   isVeiled: boolean;
 }
 

@@ -53,7 +53,7 @@ export const demarches = {
     replied: 'Was geantwortet wurde',
     more: 'Mehr dazu',
     contact: 'Kontakt',
-    veiled: 'Zum Schutz derer, die gehandelt haben, werden weder Tag noch Ort gezeigt.',
+    veiled: 'Zum Schutz derer, die gehandelt haben, werden weder Tag noch Ort, weder Worte noch Bilder gezeigt.',
     whole: 'Alle Aktionen',
     lineTitle: 'Verlauf',
     lineIntro: 'Unterschriften, Aktionen und Übergaben, die neuesten zuerst.',
@@ -122,7 +122,7 @@ export const demarches = {
       confidential: 'Die Aktion erscheint nur als Zahl.',
     },
     atRisk: (countries) =>
-      `In diesen Ländern bleibt die Aktion vertraulich, wenn Sie nichts wählen, und weder Tag noch Ort erscheinen je: ${countries}.`,
+      `In diesen Ländern bleibt die Aktion vertraulich, wenn Sie nichts wählen; und was immer Sie wählen, weder Tag noch Ort, weder Ihre Worte noch Ihre Bilder erscheinen je: ${countries}.`,
     consentsTitle: 'Worin Sie einwilligen',
     consentsHint: 'Nur das erste Kästchen ist nötig.',
     consents: {
@@ -235,6 +235,6 @@ export const demarches = {
     atRiskTitle: 'Länder, in denen Handeln gefährlich ist',
     atRisk: 'Länder',
     atRiskHint:
-      'Ihre Namen oder Kürzel, durch Kommas getrennt. Eine Aktion dort bleibt vertraulich, wenn die Organisation nichts wählt; weder Tag noch Ort erscheinen je.',
+      'Ihre Namen oder Kürzel, durch Kommas getrennt. Eine Aktion dort bleibt vertraulich, wenn die Organisation nichts wählt; weder Tag noch Ort, weder Worte noch Bilder erscheinen je.',
   },
 } satisfies typeof source;

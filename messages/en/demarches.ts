@@ -53,7 +53,7 @@ export const demarches = {
     replied: 'What was said in reply',
     more: 'Find out more',
     contact: 'Contact',
-    veiled: 'To protect those who acted, neither the day nor the town is shown.',
+    veiled: 'To protect those who acted, the day, the town, their words and their pictures are not shown.',
     whole: 'All actions',
     lineTitle: 'Timeline',
     lineIntro: 'Signatures, actions and handovers, the latest first.',
@@ -116,7 +116,7 @@ export const demarches = {
       confidential: 'The action is only a number.',
     },
     atRisk: (countries) =>
-      `In these countries the action stays confidential if you choose nothing, and neither the day nor the town ever appears: ${countries}.`,
+      `In these countries the action stays confidential if you choose nothing and, whatever you choose, the day, the town, your words and your pictures never appear: ${countries}.`,
     consentsTitle: 'What you agree to',
     consentsHint: 'Only the first box is needed.',
     consents: {
@@ -220,6 +220,6 @@ export const demarches = {
     atRiskTitle: 'Countries where acting puts people at risk',
     atRisk: 'Countries',
     atRiskHint:
-      'Their names or codes, with commas between them. An action there stays confidential if the organisation chooses nothing; neither its day nor its town ever appears.',
+      'Their names or codes, with commas between them. An action there stays confidential if the organisation chooses nothing; its day, its town, its words and its pictures never appear.',
   },
 } satisfies typeof source;

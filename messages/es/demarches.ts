@@ -53,7 +53,7 @@ export const demarches = {
     replied: 'Lo que se respondió',
     more: 'Saber más',
     contact: 'Contacto',
-    veiled: 'Para proteger a quien ha actuado, no se muestran ni el día ni la ciudad.',
+    veiled: 'Para proteger a quien ha actuado, no se muestran ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
     whole: 'Todas las acciones',
     lineTitle: 'Cronología',
     lineIntro: 'Firmas, acciones y entregas, primero las más recientes.',
@@ -117,7 +117,7 @@ export const demarches = {
       confidential: 'La acción es solo un número.',
     },
     atRisk: (countries) =>
-      `En estos países la acción queda confidencial si usted no elige nada, y nunca aparecen ni el día ni la ciudad: ${countries}.`,
+      `En estos países la acción queda confidencial si usted no elige nada y, elija lo que elija, nunca aparecen ni el día, ni la ciudad, ni sus palabras, ni sus imágenes: ${countries}.`,
     consentsTitle: 'Lo que usted acepta',
     consentsHint: 'Solo es necesaria la primera casilla.',
     consents: {
@@ -228,6 +228,6 @@ export const demarches = {
     atRiskTitle: 'Países donde actuar expone a un riesgo',
     atRisk: 'Países',
     atRiskHint:
-      'Sus nombres o sus códigos, separados por comas. Una acción allí queda confidencial si la organización no elige nada; nunca aparecen ni el día ni la ciudad.',
+      'Sus nombres o sus códigos, separados por comas. Una acción allí queda confidencial si la organización no elige nada; nunca aparecen ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
   },
 } satisfies typeof source;

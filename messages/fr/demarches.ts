@@ -53,7 +53,7 @@ export const demarches = {
     replied: 'Ce qui fut répondu',
     more: 'En savoir plus',
     contact: 'Contact',
-    veiled: 'Pour protéger qui a agi, ni le jour ni la ville ne sont montrés.',
+    veiled: 'Pour protéger qui a agi, ni le jour, ni la ville, ni les mots, ni les images ne sont montrés.',
     whole: 'Toutes les démarches',
     lineTitle: 'Le fil',
     lineIntro: 'Signatures, démarches et remises, les plus récentes d’abord.',
@@ -118,7 +118,7 @@ export const demarches = {
       confidential: 'La démarche n’est qu’un nombre.',
     },
     atRisk: (countries: string) =>
-      `Dans ces pays, la démarche reste confidentielle si vous ne choisissez rien, et jamais le jour ni la ville n’en paraissent : ${countries}.`,
+      `Dans ces pays, la démarche reste confidentielle si vous ne choisissez rien et, quoi que vous choisissiez, ni le jour, ni la ville, ni vos mots, ni vos images n’en paraissent : ${countries}.`,
     consentsTitle: 'Ce que vous acceptez',
     consentsHint: 'Seule la première case est nécessaire.',
     consents: {
@@ -225,6 +225,6 @@ export const demarches = {
     atRiskTitle: 'Pays où agir expose',
     atRisk: 'Pays',
     atRiskHint:
-      'Leurs noms ou leurs codes, séparés par des virgules. Une démarche y reste confidentielle si l’organisation ne choisit rien ; jamais le jour ni la ville n’en paraissent.',
+      'Leurs noms ou leurs codes, séparés par des virgules. Une démarche y reste confidentielle si l’organisation ne choisit rien ; jamais le jour, la ville, les mots ni les images n’en paraissent.',
   },
 };

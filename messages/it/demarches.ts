@@ -53,7 +53,7 @@ export const demarches = {
     replied: 'Che cosa è stato risposto',
     more: 'Saperne di più',
     contact: 'Contatto',
-    veiled: 'Per proteggere chi ha agito, non sono mostrati né il giorno né la città.',
+    veiled: 'Per proteggere chi ha agito, non sono mostrati né il giorno, né la città, né le parole, né le immagini.',
     whole: 'Tutte le iniziative',
     lineTitle: 'Cronologia',
     lineIntro: 'Firme, iniziative e consegne, a partire dalle più recenti.',
@@ -120,7 +120,7 @@ export const demarches = {
       confidential: 'L’iniziativa è solo un numero.',
     },
     atRisk: (countries) =>
-      `In questi paesi l’iniziativa resta riservata se Lei non sceglie nulla, e non compaiono mai né il giorno né la città: ${countries}.`,
+      `In questi paesi l’iniziativa resta riservata se Lei non sceglie nulla e, qualunque sia la scelta, non compaiono mai né il giorno, né la città, né le Sue parole, né le Sue immagini: ${countries}.`,
     consentsTitle: 'Ciò che Lei accetta',
     consentsHint: 'Solo la prima casella è necessaria.',
     consents: {
@@ -230,6 +230,6 @@ export const demarches = {
     atRiskTitle: 'Paesi in cui agire espone a un rischio',
     atRisk: 'Paesi',
     atRiskHint:
-      'I nomi o i codici, separati da virgole. Un’iniziativa in questi paesi resta riservata se l’organizzazione non sceglie nulla; non ne compaiono mai né il giorno né la città.',
+      'I nomi o i codici, separati da virgole. Un’iniziativa in questi paesi resta riservata se l’organizzazione non sceglie nulla; non ne compaiono mai né il giorno, né la città, né le parole, né le immagini.',
   },
 } satisfies typeof source;

@@ -52,7 +52,7 @@ export const demarches = {
     replied: 'O que foi respondido',
     more: 'Saber mais',
     contact: 'Contato',
-    veiled: 'Para proteger quem agiu, nem o dia nem a cidade são mostrados.',
+    veiled: 'Para proteger quem agiu, não são mostrados nem o dia, nem a cidade, nem as palavras, nem as imagens.',
     whole: 'Todas as iniciativas',
     lineTitle: 'Linha do tempo',
     lineIntro: 'Assinaturas, iniciativas e entregas, as mais recentes primeiro.',
@@ -114,7 +114,7 @@ export const demarches = {
       confidential: 'A iniciativa é apenas um número.',
     },
     atRisk: (countries) =>
-      `Nestes países a iniciativa fica confidencial se você não escolher nada, e nunca aparecem nem o dia nem a cidade: ${countries}.`,
+      `Nestes países a iniciativa fica confidencial se você não escolher nada e, seja qual for a escolha, nunca aparecem nem o dia, nem a cidade, nem as suas palavras, nem as suas imagens: ${countries}.`,
     consentsTitle: 'O que você aceita',
     consentsHint: 'Só a primeira caixa é necessária.',
     consents: {
@@ -224,6 +224,6 @@ export const demarches = {
     atRiskTitle: 'Países onde agir expõe a um risco',
     atRisk: 'Países',
     atRiskHint:
-      'Os nomes ou os códigos, separados por vírgulas. Uma iniciativa nesses países fica confidencial se a organização não escolher nada; nunca aparecem nem o dia nem a cidade.',
+      'Os nomes ou os códigos, separados por vírgulas. Uma iniciativa nesses países fica confidencial se a organização não escolher nada; nunca aparecem nem o dia, nem a cidade, nem as palavras, nem as imagens.',
   },
 } satisfies typeof source;

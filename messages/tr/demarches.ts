@@ -52,7 +52,7 @@ export const demarches = {
     replied: 'Verilen yanıt',
     more: 'Daha fazla bilgi',
     contact: 'İletişim',
-    veiled: 'Girişimde bulunanları korumak için gün de şehir de gösterilmiyor.',
+    veiled: 'Girişimde bulunanları korumak için gün, şehir, sözler ve görseller gösterilmiyor.',
     whole: 'Bütün girişimler',
     lineTitle: 'Akış',
     lineIntro: 'İmzalar, girişimler ve teslimler, en yenisi başta.',
@@ -114,7 +114,7 @@ export const demarches = {
       confidential: 'Girişim yalnızca bir sayıdır.',
     },
     atRisk: (countries) =>
-      `Şu ülkelerde, siz bir seçim yapmazsanız girişim gizli kalır; gün ve şehir hiçbir zaman görünmez: ${countries}.`,
+      `Şu ülkelerde, siz bir seçim yapmazsanız girişim gizli kalır; neyi seçerseniz seçin, gün, şehir, sözleriniz ve görselleriniz hiçbir zaman görünmez: ${countries}.`,
     consentsTitle: 'Kabul ettikleriniz',
     consentsHint: 'Yalnızca ilk kutu zorunludur.',
     consents: {
@@ -223,6 +223,6 @@ export const demarches = {
     atRiskTitle: 'Girişimde bulunmanın tehlikeli olduğu ülkeler',
     atRisk: 'Ülkeler',
     atRiskHint:
-      'Adlarını veya kodlarını virgülle ayırarak yazın. Örgüt bir seçim yapmazsa oradaki girişim gizli kalır; gün ve şehir hiçbir zaman görünmez.',
+      'Adlarını veya kodlarını virgülle ayırarak yazın. Örgüt bir seçim yapmazsa oradaki girişim gizli kalır; gün, şehir, sözler ve görseller hiçbir zaman görünmez.',
   },
 } satisfies typeof source;
