@@ -1,4 +1,4 @@
-import { type Addressee, type Appeal, DEMARCHE_KINDS, RECEPTIONS, REPORT_CONSENTS, VISIBILITIES } from '@/db/types';
+import { type Addressed, type Appeal, DEMARCHE_KINDS, RECEPTIONS, REPORT_CONSENTS, VISIBILITIES } from '@/db/types';
 import { countriesIn, countryName, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { officeIn } from './addressee-words';
@@ -9,7 +9,7 @@ import { RiskNotice, UnreadNotice } from './signature-fields';
 
 interface Props extends Shown {
   appeal: Appeal;
-  addressees: Addressee[];
+  addressees: Addressed[];
   /** The language of the sentences that stand beside those that bind, where nobody has read these. */
   beside: string | null;
   /** Later there is no address to ask for. */

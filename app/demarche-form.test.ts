@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Addressee } from '@/db/types';
-import { asTold, fieldsOfTold, newReportForm, reportForm, reportSentences } from './demarche-form';
+import { asTold, fieldsOfTold, newReportForm, reportForm, reportSentences, withTold } from './demarche-form';
 import type { Fields } from './read-form';
 import { errorsOf } from './signature-form';
 
@@ -62,9 +62,22 @@ describe('the report of a démarche', () => {
     expect(wrong({ visibility: '' })).toEqual({ visibility: 'choose' });
   });
 
+  it('has received a reply where it tells its words, unless it was refused', () => {
+    expect(read({ outcome: 'received', reply: 'Transmis.' }).outcome).toBe('replied');
+    expect(read({ outcome: 'refused', reply: 'Non.' }).outcome).toBe('refused');
+    expect(read({ outcome: 'none', reply: '' }).outcome).toBe('none');
+  });
+
   it('comes back into the form as it was told', () => {
     const told = read({ reply: 'Oui', consentDeliver: 'yes' });
     expect(asTold(reportForm(RISKS, [EMBASSY]).parse(fieldsOfTold(told)), [EMBASSY])).toEqual(told);
+  });
+
+  it('comes back with its addressee where the register has that one no more', () => {
+    const told = read();
+    const left = withTold([], told);
+    expect(asTold(reportForm(RISKS, left).parse(fieldsOfTold(told)), left)).toEqual(told);
+    expect(withTold([EMBASSY], told)).toEqual([EMBASSY]);
   });
 
   it('fits into what a form may bring, also in the longest script', () => {

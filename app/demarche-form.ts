@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  type Addressee,
+  type Addressed,
   type Appeal,
   DEMARCHE_KINDS,
   RECEPTIONS,
@@ -33,16 +33,16 @@ const LONGEST_WORDS = 3000;
 type Risks = Pick<Appeal, 'atRiskCountries'>;
 
 /** What is told of a démarche, at first or later, in the order in which the form asks. */
-export function reportForm(appeal: Risks, addressees: Pick<Addressee, 'id'>[]) {
+export function reportForm(appeal: Risks, addressees: Pick<Addressed, 'id'>[]) {
   return withRules(z.object(fieldsFor(addressees)), appeal);
 }
 
 /** The same with the address of who tells it. */
-export function newReportForm(appeal: Risks, addressees: Pick<Addressee, 'id'>[]) {
+export function newReportForm(appeal: Risks, addressees: Pick<Addressed, 'id'>[]) {
   return withRules(z.object({ ...fieldsFor(addressees), email: mailbox() }), appeal);
 }
 
-function fieldsFor(addressees: Pick<Addressee, 'id'>[]) {
+function fieldsFor(addressees: Pick<Addressed, 'id'>[]) {
   return {
     organisations: organisations(),
     kind: oneOf(DEMARCHE_KINDS),
@@ -93,18 +93,28 @@ function organisations() {
   });
 }
 
-/** What was typed as it is kept. Where acting exposes, who chooses nothing has chosen that nothing is shown. */
-export function asTold({ email: _, ...given }: Words & { email?: string }, addressees: Addressee[]): Told {
+/**
+ * What was typed as it is kept. Where acting exposes, who chooses nothing has chosen that nothing is shown. Who was told a
+ * reply has received one, whatever was chosen before; the words of a refusal are no reply.
+ */
+export function asTold({ email: _, ...given }: Words & { email?: string }, addressees: Addressed[]): Told {
   const { consentProcess, consentPublishName, consentDeliver, addressee, visibility, ...words } = given;
   const found = addressees.find(({ id }) => id === addressee);
   return {
     ...words,
+    outcome: words.reply && words.outcome !== 'refused' ? 'replied' : words.outcome,
     addressee: found
       ? { id: found.id, office: found.office, offices: found.offices, lang: found.lang, country: found.country }
       : null,
     visibility: VISIBILITIES.find((each) => each === visibility) ?? 'confidential',
     consents: { consentProcess, consentPublishName, consentDeliver },
   };
+}
+
+/** Those that may be chosen, with the one that was told where the register has it no more. */
+export function withTold(addressees: Addressed[], told: Pick<Told, 'addressee'> | null): Addressed[] {
+  const kept = told?.addressee;
+  return kept && !addressees.some(({ id }) => id === kept.id) ? [...addressees, kept] : addressees;
 }
 
 /** What was told, as the fields of a form to complete it in. */

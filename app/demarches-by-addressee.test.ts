@@ -7,11 +7,17 @@ const brought = (on: string, outcome: PublicDemarche['outcome'] = 'received', is
   ({ on, outcome, isVeiled }) as PublicDemarche;
 
 it('an addressee has left unanswered since the first day on which something was brought', () => {
-  expect(daysUnanswered([brought('2026-03-02'), brought('2026-02-10', 'refused')], NOW)).toBe(30);
+  expect(daysUnanswered([brought('2026-03-02'), brought('2026-02-10', 'at-door')], NOW)).toBe(30);
 });
 
-it('an addressee who replied to any of it, or was brought something today, has left nothing unanswered', () => {
+it('an addressee who refused it at the door was brought nothing; once posted, it was', () => {
+  expect(daysUnanswered([brought('2026-02-10', 'refused')], NOW)).toBeNull();
+  expect(daysUnanswered([brought('2026-02-10', 'posted')], NOW)).toBe(30);
+});
+
+it('an addressee who replied to the last of it, or was brought something today, has left nothing unanswered', () => {
   expect(daysUnanswered([brought('2026-02-10'), brought('2026-03-02', 'replied')], NOW)).toBeNull();
+  expect(daysUnanswered([brought('2026-02-10', 'replied'), brought('2026-03-02')], NOW)).toBe(10);
   expect(daysUnanswered([brought('2026-03-12')], NOW)).toBeNull();
 });
 

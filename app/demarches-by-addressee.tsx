@@ -47,18 +47,23 @@ export function ByAddressee({ lang, demarches, home }: Props) {
   );
 }
 
-/** Since when an addressee answers nothing: from the first day on which something was brought, until any reply came. */
+/** Since when an addressee answers nothing. */
 function Unanswered({ lang, demarches }: Omit<Props, 'home'>) {
   const days = daysUnanswered(demarches);
   if (days === null) return null;
   return <strong className="flag"> · {messagesIn(lang).demarches.unanswered(days)}</strong>;
 }
 
-/** Null where one of them was answered, or none of those whose day is told has one in the past. */
+/**
+ * From the first day, after that of the last one that was answered, on which something was brought. Null where there is
+ * none of which the day is told; what was refused at the door was not brought.
+ */
 export function daysUnanswered(demarches: PublicDemarche[], now = new Date()): number | null {
-  if (demarches.some(({ outcome }) => outcome === 'replied')) return null;
-  const days = demarches.filter(({ isVeiled }) => !isVeiled).map(({ on }) => on);
-  const first = days.sort()[0];
+  const dated = demarches.filter(({ isVeiled }) => !isVeiled);
+  const answered = dated.filter(({ outcome }) => outcome === 'replied').map(({ on }) => on);
+  const last = answered.sort().at(-1) ?? '';
+  const left = dated.filter(({ on, outcome }) => on > last && outcome !== 'replied' && outcome !== 'refused');
+  const first = left.map(({ on }) => on).sort()[0];
   const since = first ? Math.floor((now.getTime() - new Date(`${first}T00:00:00Z`).getTime()) / DAY) : 0;
   return since > 0 ? since : null;
 }

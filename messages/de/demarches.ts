@@ -98,7 +98,8 @@ export const demarches = {
     howReceived: 'Wie Sie empfangen wurden',
     outcome: 'Ergebnis',
     reply: 'Was geantwortet wurde',
-    replyHint: 'Freiwillig. Der Wortlaut der Antwort, wenn Sie ihn haben.',
+    replyHint:
+      'Freiwillig. Der Wortlaut der Antwort, wenn Sie ihn haben. Es gilt dann als „Antwort erhalten“, außer nach einer Ablehnung.',
     link: 'Eine Seite, die davon berichtet',
     linkHint: 'Freiwillig. Beginnt mit https://',
     filesLater:

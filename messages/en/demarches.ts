@@ -93,7 +93,8 @@ export const demarches = {
     howReceived: 'How you were received',
     outcome: 'Outcome',
     reply: 'What was said in reply',
-    replyHint: 'Optional. The words of the reply, if you have them.',
+    replyHint:
+      'Optional. The words of the reply, if you have them. It then counts as “reply received”, except after a refusal.',
     link: 'A page that tells of it',
     linkHint: 'Optional. Starts with https://',
     filesLater: 'You can add photographs and documents on your private page, once your address is confirmed.',

@@ -53,7 +53,8 @@ export const demarches = {
     replied: 'Lo que se respondió',
     more: 'Saber más',
     contact: 'Contacto',
-    veiled: 'Para proteger a quien ha actuado, no se muestran ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
+    veiled:
+      'Para proteger a quien ha actuado, no se muestran ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
     whole: 'Todas las acciones',
     lineTitle: 'Cronología',
     lineIntro: 'Firmas, acciones y entregas, primero las más recientes.',
@@ -94,7 +95,8 @@ export const demarches = {
     howReceived: 'Cómo les recibieron',
     outcome: 'Resultado',
     reply: 'Lo que se respondió',
-    replyHint: 'Opcional. Las palabras de la respuesta, si las tiene.',
+    replyHint:
+      'Opcional. Las palabras de la respuesta, si las tiene. Cuenta entonces como «respuesta recibida», salvo tras una negativa.',
     link: 'Una página que habla de ello',
     linkHint: 'Opcional. Empieza por https://',
     filesLater: 'Las fotos y los documentos se añaden después en su página privada, una vez confirmada su dirección.',

@@ -95,7 +95,8 @@ export const demarches = {
     howReceived: 'Comment vous avez été reçus',
     outcome: 'Accueil',
     reply: 'Ce qui fut répondu',
-    replyHint: 'Facultatif. Les mots de la réponse, si vous les avez.',
+    replyHint:
+      'Facultatif. Les mots de la réponse, si vous les avez. L’accueil est alors « réponse reçue », sauf après un refus.',
     link: 'Une page qui en parle',
     linkHint: 'Facultatif. Commence par https://',
     filesLater: 'Photos et documents s’ajoutent ensuite sur votre page privée, une fois votre adresse confirmée.',

@@ -95,7 +95,8 @@ export const demarches = {
     howReceived: 'Come siete stati ricevuti',
     outcome: 'Esito',
     reply: 'Che cosa è stato risposto',
-    replyHint: 'Facoltativo. Le parole della risposta, se le ha.',
+    replyHint:
+      'Facoltativo. Le parole della risposta, se le ha. Vale allora come «risposta ricevuta», salvo dopo un rifiuto.',
     link: 'Una pagina che ne parla',
     linkHint: 'Facoltativo. Comincia con https://',
     filesLater:

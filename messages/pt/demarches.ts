@@ -92,7 +92,8 @@ export const demarches = {
     howReceived: 'Como vocês foram recebidos',
     outcome: 'Resultado',
     reply: 'O que foi respondido',
-    replyHint: 'Facultativo. As palavras da resposta, se você as tiver.',
+    replyHint:
+      'Facultativo. As palavras da resposta, se você as tiver. Conta então como “resposta recebida”, salvo depois de uma recusa.',
     link: 'Uma página que fala disso',
     linkHint: 'Facultativo. Começa por https://',
     filesLater: 'Fotos e documentos são acrescentados depois na sua página privada, uma vez confirmado o seu endereço.',

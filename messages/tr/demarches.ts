@@ -92,7 +92,7 @@ export const demarches = {
     howReceived: 'Nasıl karşılandınız',
     outcome: 'Nasıl karşılandı',
     reply: 'Verilen yanıt',
-    replyHint: 'Zorunlu değildir. Elinizdeyse yanıtın sözleri.',
+    replyHint: 'Zorunlu değildir. Elinizdeyse yanıtın sözleri. O zaman, ret durumu dışında, “yanıt geldi” sayılır.',
     link: 'Bundan söz eden bir sayfa',
     linkHint: 'Zorunlu değildir. https:// ile başlar.',
     filesLater: 'Fotoğraflar ve belgeler daha sonra, adresiniz onaylanınca özel sayfanızda eklenir.',

@@ -1,5 +1,5 @@
 import { correctDemarche, keepDraft, listAddressees, readPrivateDemarche } from '@/db';
-import { asTold, reportForm, reportSentences } from '../../../../demarche-form';
+import { asTold, reportForm, reportSentences, withTold } from '../../../../demarche-form';
 import type { AtPrivatePage } from '../../../../private-route';
 import { originalsBeside } from '../../../../promises';
 import { readForm, seeOther } from '../../../../read-form';
@@ -12,8 +12,8 @@ export const POST = posted(async (request, { params }: AtPrivatePage) => {
   if (fields instanceof Response) return fields;
   const demarche = await readPrivateDemarche(token);
   if (typeof demarche === 'string') return seeOther(here);
-  const { appeal } = demarche;
-  const addressees = await listAddressees(appeal.id);
+  const { appeal, waiting, accepted } = demarche;
+  const addressees = withTold(await listAddressees(appeal.id), waiting ?? accepted);
   const form = reportForm(appeal, addressees);
   const read = form.safeParse(fields);
   if (!read.success) {
