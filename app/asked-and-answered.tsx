@@ -17,7 +17,8 @@ interface Props {
 /** The organisers' question and its answer, or the reason of a refusal. */
 export function AskedAndAnswered({ lang, told: { question, reason, answer }, here, typed, wrong }: Props) {
   const m = messagesIn(lang).privatePage;
-  const errors: Record<string, string> = typed && wrong ? { answer: wrong } : {};
+  const sent = typed && 'answer' in typed ? typed : null;
+  const errors: Record<string, string> = sent && wrong ? { answer: wrong } : {};
   return (
     <>
       {reason && (
@@ -43,7 +44,7 @@ export function AskedAndAnswered({ lang, told: { question, reason, answer }, her
             </>
           ) : (
             <form method="post" action={`${here}/answer`} noValidate>
-              <TextArea lang={lang} values={typed ?? {}} errors={errors} name="answer" label={m.answer} />
+              <TextArea lang={lang} values={sent ?? {}} errors={errors} name="answer" label={m.answer} />
               <button type="submit">{m.sendAnswer}</button>
             </form>
           )}

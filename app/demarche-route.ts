@@ -33,6 +33,9 @@ export async function onDemarche(
   return seeOther(`/admin/${slug}/demarches/${id}?${new URLSearchParams(await act(demarche, sent))}`);
 }
 
+/** Of these no letter tells who reported it. */
+const UNTOLD: FormName[] = ['hold', 'release'];
+
 /** Takes a decision by its one verb; what could not be decided comes back with the reason and with what was typed. */
 export async function decideDemarche<Name extends FormName>(
   sent: Sent,
@@ -47,6 +50,7 @@ export async function decideDemarche<Name extends FormName>(
     const deciding = { id, version, by: organiser.id, verifiedHow, evidence: verifiedWhat ?? undefined };
     const outcome = await decide(deciding, form.data as z.output<(typeof FORMS)[Name]>);
     const isDone = outcome === 'decided' || outcome === 'agreed';
+    if (outcome === 'decided' && UNTOLD.includes(name)) return { outcome: 'decidedOnly' };
     return isDone ? { outcome } : { outcome, draft: await keepDraft(fields) };
   });
 }

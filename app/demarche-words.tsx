@@ -87,10 +87,15 @@ export function momentOfDemarche({ lang, demarche, home }: Placed): Moment {
   return { key: demarche.code, on: demarche.on, what };
 }
 
+interface InFull extends Props {
+  /** The address below which its pictures are. */
+  pictures: string;
+}
+
 /** All that everybody may read of a démarche, in its own words. */
-export function DemarcheInFull({ lang, demarche, home }: Placed) {
+export function DemarcheInFull({ lang, demarche, pictures }: InFull) {
   const { demarches: m } = messagesIn(lang);
-  const { code, inShort, text, reply, link, contact, attachments, isVeiled } = demarche;
+  const { inShort, text, reply, link, contact, attachments, isVeiled } = demarche;
   const spoken = { lang: demarche.lang, dir: directionOf(demarche.lang) };
   return (
     <>
@@ -105,9 +110,9 @@ export function DemarcheInFull({ lang, demarche, home }: Placed) {
       )}
       {isVeiled && <p className="aside">{m.veiled}</p>}
       <Words title={m.brought} words={text} spoken={spoken} />
-      <Words title={m.replied} words={reply} spoken={spoken} />
+      <Words title={m.replied} words={reply} spoken={{ dir: 'auto' }} />
       {attachments.map((attachment) => (
-        <Shown key={attachment.id} lang={lang} attachment={attachment} from={`${home}/demarches/${code}/pictures`} />
+        <Shown key={attachment.id} lang={lang} attachment={attachment} from={pictures} />
       ))}
       {link && (
         <p>
@@ -129,7 +134,8 @@ export function DemarcheInFull({ lang, demarche, home }: Placed) {
 interface WordsProps {
   title: string;
   words: string | null;
-  spoken: { lang: string; dir: 'ltr' | 'rtl' };
+  /** Whose language is not known has none: a reply is not in that of who reports it. */
+  spoken: { lang?: string; dir: 'ltr' | 'rtl' | 'auto' };
 }
 
 function Words({ title, words, spoken }: WordsProps) {

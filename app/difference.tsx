@@ -1,21 +1,20 @@
-import type { Statement } from '@/db/types';
 import { messagesIn } from '@/messages';
-import { factsOf } from './statement-facts';
+import type { Fact } from './statement-facts';
 import { differenceOf, type Piece } from './word-difference';
 
 interface Props {
   lang: string;
   /** What is in force. */
-  accepted: Statement;
+  accepted: Fact[];
   /** What is to replace it. */
-  waiting: Statement;
+  waiting: Fact[];
 }
 
 /** A correction as a difference: only the fields that differ, what was said beside what is said now. */
 export function Difference({ lang, accepted, waiting }: Props) {
   const m = messagesIn(lang).moderation.difference;
-  const old = new Map(factsOf(lang, accepted).map(({ name, value }) => [name, value]));
-  const differing = factsOf(lang, waiting)
+  const old = new Map(accepted.map(({ name, value }) => [name, value]));
+  const differing = waiting
     .map(({ value, ...fact }) => ({ ...fact, now: value, before: old.get(fact.name) ?? '' }))
     .filter(({ before, now }) => before !== now);
   if (differing.length === 0) return <p>{m.none}</p>;

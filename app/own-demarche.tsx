@@ -14,26 +14,26 @@ interface Part {
   demarche: Pick<PrivateDemarche, 'appeal' | 'code' | 'pictures'>;
 }
 
-/** What others see of what is told, from the one rule that every output goes through. */
-export function ToldToOthers({ lang, demarche: { appeal, code, pictures }, told }: Part & { told: Told }) {
+/** What others see of what is told, from the one rule that every output goes through; its pictures are below `pictures`. */
+export function ToldToOthers({ lang, demarche, told, pictures }: Part & { told: Told; pictures: string }) {
   const m = messagesIn(lang).demarchePage;
+  const { appeal, code } = demarche;
   const shown = publicDemarcheOf(told, appeal, new Date());
   if (shown === 'not-yet') return <p>{m.notYet(dayIn(lang, told.actedOn))}</p>;
   if (shown === 'number') return <p>{m.seenNothing}</p>;
   const { isNamed, ...words } = shown;
-  const attachments = pictures.filter(({ state }) => state === 'shown');
-  const demarche: PublicDemarche = {
+  const attachments = demarche.pictures.filter(({ state }) => state === 'shown');
+  const read: PublicDemarche = {
     ...{ ...words, code },
     organisations: isNamed ? told.organisations.map((name) => ({ name, signatory: null })) : [],
     attachments: words.isVeiled ? [] : attachments,
   };
-  const placed = { lang, demarche, home: `/${lang}/${appeal.slug}` };
   return (
     <div className="signed">
       <p className="organisation">
-        <WhoActed {...placed} />
+        <WhoActed lang={lang} demarche={read} home={`/${lang}/${appeal.slug}`} />
       </p>
-      <DemarcheInFull {...placed} />
+      <DemarcheInFull lang={lang} demarche={read} pictures={pictures} />
     </div>
   );
 }
@@ -50,7 +50,7 @@ interface FilesProps extends Part {
 export function OwnFiles({ lang, demarche, here, typed, wrong }: FilesProps) {
   const { demarchePage: m } = messagesIn(lang);
   const sent = typed && 'description' in typed ? typed : null;
-  const errors = { ...(sent ? errorsOf(attachmentForm, sent) : {}), ...(wrong && { file: wrong }) };
+  const errors = sent ? { ...errorsOf(attachmentForm, sent), ...(wrong && { file: wrong }) } : {};
   return (
     <section id="files">
       <h2>{m.filesTitle}</h2>

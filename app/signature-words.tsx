@@ -29,7 +29,7 @@ export function SignatureWords({ lang, appeal, signature }: Props & { appeal: Ap
       <section>
         <h2>{m.admin.waitingNow}</h2>
         <p>{m.moderation.difference.meanwhile}</p>
-        <Difference lang={lang} accepted={accepted} waiting={waiting} />
+        <Difference lang={lang} accepted={factsOf(lang, accepted)} waiting={factsOf(lang, waiting)} />
         <Seen lang={lang} appeal={appeal} statement={waiting} signature={signature} />
       </section>
       <details>

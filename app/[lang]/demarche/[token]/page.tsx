@@ -54,7 +54,7 @@ function ToConfirm({ lang, demarche, here, asked }: Part) {
       <Done lang={lang} done={asked.done} />
       <p className="lead">{m.confirmIntro}</p>
       {demarche.waiting && <ToldInFull lang={lang} told={demarche.waiting} />}
-      <Told lang={lang} demarche={demarche} />
+      <Told lang={lang} demarche={demarche} here={here} />
       <form method="post" action={`${here}/confirm`}>
         <input type="hidden" name="report" value={demarche.waiting?.id} />
         <button type="submit">{m.confirm}</button>
@@ -81,7 +81,7 @@ function Confirmed({ lang, demarche, here, asked, typed }: Part) {
       <p className="lead">{m.statusText[status as keyof typeof m.statusText]}</p>
       {accepted && waiting && <p>{m.waits}</p>}
       <AskedAndAnswered {...{ lang, here, typed }} told={demarche} wrong={asked.wrong ?? ''} />
-      <Told lang={lang} demarche={demarche} />
+      <Told lang={lang} demarche={demarche} here={here} />
       <p className="aside">{m.keepLink}</p>
       {status !== 'refused' && (
         <>
@@ -122,7 +122,7 @@ function Done({ lang, done = '' }: { lang: string; done: string | undefined }) {
 }
 
 /** What others will see and, where that is another, what they see now. */
-function Told({ lang, demarche }: Pick<Part, 'lang' | 'demarche'>) {
+function Told({ lang, demarche, here }: Pick<Part, 'lang' | 'demarche' | 'here'>) {
   const m = messagesIn(lang).demarchePage;
   const { accepted, waiting, status } = demarche;
   const isPublic = accepted && (status === 'accepted' || status === 'returned');
@@ -131,13 +131,13 @@ function Told({ lang, demarche }: Pick<Part, 'lang' | 'demarche'>) {
       {waiting && (
         <section>
           <h2>{m.seenByOthers}</h2>
-          <ToldToOthers lang={lang} demarche={demarche} told={waiting} />
+          <ToldToOthers lang={lang} demarche={demarche} told={waiting} pictures={`${here}/pictures`} />
         </section>
       )}
       {isPublic && (
         <section>
           <h2>{m.seenNow}</h2>
-          <ToldToOthers lang={lang} demarche={demarche} told={accepted} />
+          <ToldToOthers lang={lang} demarche={demarche} told={accepted} pictures={`${here}/pictures`} />
         </section>
       )}
     </>

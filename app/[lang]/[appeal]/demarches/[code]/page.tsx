@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
         <h1>
           <WhoActed {...shown} />
         </h1>
-        <DemarcheInFull {...shown} />
+        <DemarcheInFull lang={lang} demarche={demarche} pictures={`${shown.home}/demarches/${code}/pictures`} />
         <p className="unprinted">
           <a href={`${shown.home}/demarches`}>{messagesIn(lang).demarches.whole}</a>
         </p>

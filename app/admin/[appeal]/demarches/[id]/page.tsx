@@ -7,11 +7,13 @@ import { AdminPage } from '../../../../admin-page';
 import { Decision, HowVerified, OtherDecisions } from '../../../../decision-forms';
 import { DecisionHistory } from '../../../../decision-history';
 import { DeskPictures } from '../../../../demarche-pictures';
+import { Difference } from '../../../../difference';
 import { EvidenceLines } from '../../../../evidence';
 import { ErrorSummary, type Shown } from '../../../../field';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import { ToldToOthers } from '../../../../own-demarche';
+import { reportFacts } from '../../../../report-facts';
 import { errorsOf } from '../../../../signature-form';
 import { ToldInFull } from '../../../../told-in-full';
 import { FORMS, type FormName } from '../form';
@@ -60,11 +62,13 @@ export default async function Page({ params, searchParams }: Props) {
           <bdi>{agreedBy}</bdi> {moderation.agrees}
         </p>
       )}
-      <ToldInFull lang={lang} told={current} />
-      <section>
-        <h2>{m.publicNow}</h2>
-        <ToldToOthers lang={lang} demarche={demarche} told={current} />
-      </section>
+      <Words lang={lang} demarche={demarche} />
+      {status !== 'refused' && (
+        <section>
+          <h2>{m.publicNow}</h2>
+          <ToldToOthers lang={lang} demarche={demarche} told={current} pictures={`${here}/pictures`} />
+        </section>
+      )}
       <DeskPictures lang={lang} pictures={demarche.pictures} here={here} mayDecide={mayDecide} />
       <EvidenceLines lang={lang} slug={slug} lines={await readDemarcheEvidence(id, organiser)} />
       {mayDecide && (
@@ -78,10 +82,27 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
+/** All that is told; a correction as a difference from what is in force. */
+function Words({ lang, demarche: { accepted, waiting, current } }: { lang: string; demarche: DeskDemarche }) {
+  const m = messagesIn(lang).moderation.difference;
+  if (!accepted || !waiting) return <ToldInFull lang={lang} told={current} />;
+  return (
+    <>
+      <p>{m.meanwhile}</p>
+      <Difference lang={lang} accepted={reportFacts(lang, accepted)} waiting={reportFacts(lang, waiting)} />
+      <details>
+        <summary>{m.whole}</summary>
+        <ToldInFull lang={lang} told={waiting} />
+      </details>
+    </>
+  );
+}
+
 function Outcome({ lang, outcome }: { lang: string; outcome: string }) {
   const { demarcheDesk: m, moderation } = messagesIn(lang);
   const words = new Map([
     ['decided', m.decided],
+    ['decidedOnly', moderation.decidedOnly],
     ['agreed', moderation.agreedNow],
     ['changed', m.changed],
     ['same-organiser', moderation.outcomes['same-organiser']],
