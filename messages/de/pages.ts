@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Aufbewahrung der Daten:',
     yourData: 'Ihre Daten',
     privacyLink: 'Was öffentlich ist, was übergeben wird, wie lange es aufbewahrt wird',
-    manageLink: 'Eine Unterschrift berichtigen oder zurückziehen',
+    manageLink: 'Eine Unterschrift oder Aktion berichtigen oder zurückziehen',
     notTheIssuer: 'Diese Website sammelt heute die Unterschriften; sie ist nicht die der Aufrufenden.',
     organisersLink: 'Zugang für das Kampagnenkomitee',
-    noMail: 'Von dieser Website geht zurzeit kein Brief ab: Eine Unterschrift könnte hier nicht bestätigt werden.',
+    noMail: 'Von dieser Website geht zurzeit kein Brief ab: Hier könnte nichts bestätigt werden.',
   },
   home: {
     title: 'Die Aufrufe',
@@ -292,16 +292,16 @@ export const pages = {
     lookFor: (sender) => `Suchen Sie nach dem Absender ${sender}, auch unter den unerwünschten E-Mails.`,
     press: 'Öffnen Sie den Link im Brief und drücken Sie auf den Knopf: Damit ist die Unterschrift bestätigt.',
     afterAnHour:
-      'Nach einer Stunde noch nichts? Prüfen Sie die Adresse, die Sie angegeben haben. Ist sie falsch, unterzeichnen Sie noch einmal: Was nicht bestätigt ist, wird nach 30 Tagen gelöscht. Ist sie richtig, fordern Sie den Link noch einmal an.',
+      'Nach einer Stunde noch nichts? Prüfen Sie die Adresse, die Sie angegeben haben. Ist sie falsch, beginnen Sie noch einmal: Was nicht bestätigt ist, wird nach 30 Tagen gelöscht. Ist sie richtig, fordern Sie den Link noch einmal an.',
     askAgain: 'Den Link noch einmal anfordern',
   },
   links: {
-    title: 'Den Link zu Ihrer Unterschrift wiederfinden',
+    title: 'Den Link zu einer Unterschrift oder Aktion wiederfinden',
     intro:
-      'Geben Sie die Adresse an, mit der Sie unterzeichnet haben. Gibt es Unterschriften mit dieser Adresse, so senden wir ihre Links dorthin.',
+      'Geben Sie die Adresse an, mit der Sie unterzeichnet oder eine Aktion gemeldet haben. Gibt es etwas mit dieser Adresse, so senden wir die Links dorthin.',
     submit: 'An diese Adresse schreiben',
     sentTitle: 'Erledigt',
-    sent: 'Gibt es eine Unterschrift mit dieser Adresse, so geht ein Brief mit ihren Links ab. Damit niemand überflutet wird, schreiben wir nur wenige Male am Tag an dieselbe Adresse.',
+    sent: 'Gibt es eine Unterschrift oder Aktion mit dieser Adresse, so geht ein Brief mit den Links ab. Damit niemand überflutet wird, schreiben wir nur wenige Male am Tag an dieselbe Adresse.',
   },
   statuses: {
     unconfirmed: 'Zu bestätigen',
@@ -387,7 +387,7 @@ export const pages = {
     who: 'Wer dafür verantwortlich ist',
     keptTitle: 'Was aufbewahrt wird',
     kept: [
-      'Was Sie beim Unterzeichnen eingeben, Ihre Einwilligungen Wort für Wort, Sprache und Fassung des Textes und der Zeitpunkt.',
+      'Was Sie beim Unterzeichnen oder beim Melden einer Aktion eingeben, Ihre Einwilligungen Wort für Wort, Sprache und Fassung des Textes und der Zeitpunkt.',
       'Ihre E-Mail-Adresse, in einer gesonderten Tabelle; sie wird weder veröffentlicht noch übergeben.',
       'Keine IP-Adresse, kein Browser, keine Reichweitenmessung. Auf den öffentlichen Seiten kein Cookie, kein Skript, nichts von einer anderen Website.',
     ],
@@ -422,6 +422,8 @@ export const pages = {
         'Eine Zahl',
       ],
     ],
+    demarches:
+      'Eine Aktion erscheint, wenn sie geprüft ist, so wie Sie es gewählt haben; Ihr Name erscheint, und den Behörden wird sie übergeben, nur wenn Sie einwilligen. Aus Ländern, in denen Handeln gefährdet, erscheinen weder Tag noch Ort, weder Worte noch Bilder.',
     howLongTitle: 'Wie lange',
     howLong: [
       'Was nicht bestätigt ist: 30 Tage.',
@@ -433,6 +435,6 @@ export const pages = {
     rights:
       'Über den Link in Ihrem Brief können Sie Ihre Angaben einsehen, berichtigen, weniger zeigen und alles löschen. Was veröffentlicht oder übergeben wurde, lässt sich nicht zurückholen.',
     honest:
-      'Das Kampagnenkomitee, dieser Server und der E-Mail-Anbieter können lesen, was Sie eingeben; auch, wer sich des Servers bemächtigt. Wenn Ihre Sicherheit davon abhängt, unterzeichnen Sie nicht auf dieser Website.',
+      'Das Kampagnenkomitee, dieser Server und der E-Mail-Anbieter können lesen, was Sie eingeben; auch, wer sich des Servers bemächtigt. Wenn Ihre Sicherheit davon abhängt, schreiben Sie nichts auf dieser Website.',
   },
 } satisfies typeof source;

@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Data is kept:',
     yourData: 'Your data',
     privacyLink: 'What is public, what is handed over, how long it is kept',
-    manageLink: 'Correct or withdraw a signature',
+    manageLink: 'Correct or withdraw a signature or an action',
     notTheIssuer: 'This site collects signatures today; it is not the site of those who issued the appeal.',
     organisersLink: 'Organisers’ entrance',
-    noMail: 'No letter leaves this site for the time being: a signature could not be confirmed here.',
+    noMail: 'No letter leaves this site for the time being: nothing could be confirmed here.',
   },
   home: {
     title: 'Appeals',
@@ -289,17 +289,18 @@ export const pages = {
     lookFor: (sender) => `Look for the sender ${sender}, in your spam folder too.`,
     press: 'Open the link in the letter and press the button: the signature is then confirmed.',
     afterAnHour:
-      'Nothing after an hour? Check the address that you gave. If it is wrong, sign again: what is not confirmed is erased ' +
+      'Nothing after an hour? Check the address that you gave. If it is wrong, start again: what is not confirmed is erased ' +
       'after 30 days. If it is right, ask for the link again.',
     askAgain: 'Ask for the link again',
   },
   links: {
-    title: 'Find the link to your signature again',
-    intro: 'Give the address that you signed with. If signatures were made with it, we send it their links.',
+    title: 'Find the link to a signature or an action again',
+    intro:
+      'Give the address that you signed or reported an action with. If there are any with it, we send it their links.',
     submit: 'Write to this address',
     sentTitle: 'Done',
     sent:
-      'If a signature was made with this address, a letter with its link is on its way. So that nobody is flooded, we ' +
+      'If this address has a signature or an action, a letter with the link is on its way. So that nobody is flooded, we ' +
       'write to the same address only a few times a day.',
   },
   statuses: {
@@ -382,7 +383,7 @@ export const pages = {
     who: 'Who is answerable',
     keptTitle: 'What is kept',
     kept: [
-      'What you type when you sign, your consents word for word, the language and version of the text, and the time.',
+      'What you type when you sign or report an action, your consents word for word, the language and version of the text, and the time.',
       'Your e-mail address, in a table of its own; it is neither published nor handed over.',
       'No IP address, no browser, no audience measurement. On the public pages no cookies, no scripts, nothing from ' +
         'any other site.',
@@ -413,6 +414,8 @@ export const pages = {
       ],
       ['Confidential', 'Only a number in the total', 'Among the organisations, or among the individuals', 'A number'],
     ],
+    demarches:
+      'An action appears once it has been checked, in the way that you chose; your name appears, and the action is handed to the authorities, only if you agree. For countries where acting exposes people, its day, its town, its words and its pictures do not appear.',
     howLongTitle: 'For how long',
     howLong: [
       'What is not confirmed: 30 days.',
@@ -426,6 +429,6 @@ export const pages = {
       'handed over cannot be recalled.',
     honest:
       'The organisers, this server and the mail provider can read what you type; so could anyone who seized the ' +
-      'server. If your safety depends on this, do not sign on this site.',
+      'server. If your safety depends on this, write nothing on this site.',
   },
 } satisfies typeof source;

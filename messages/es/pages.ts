@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Datos conservados:',
     yourData: 'Sus datos',
     privacyLink: 'Qué es público, qué se entrega, cuánto tiempo se conserva',
-    manageLink: 'Corregir o retirar una firma',
+    manageLink: 'Corregir o retirar una firma o una acción',
     notTheIssuer: 'Este sitio recoge las firmas hoy; no es el de los autores del llamamiento.',
     organisersLink: 'Acceso de los organizadores',
-    noMail: 'Por el momento no sale ninguna carta de este sitio: una firma no podría confirmarse aquí.',
+    noMail: 'Por el momento no sale ninguna carta de este sitio: aquí no podría confirmarse nada.',
   },
   home: {
     title: 'Los llamamientos',
@@ -286,15 +286,16 @@ export const pages = {
     lookFor: (sender) => `Busque el remitente ${sender}, también en el correo no deseado.`,
     press: 'Abra el enlace de la carta y pulse el botón: la firma queda entonces confirmada.',
     afterAnHour:
-      '¿Nada al cabo de una hora? Verifique la dirección que ha dado. Si es errónea, firme de nuevo: lo que no se confirma se borra en 30 días. Si es correcta, pida de nuevo el enlace.',
+      '¿Nada al cabo de una hora? Verifique la dirección que ha dado. Si es errónea, empiece de nuevo: lo que no se confirma se borra en 30 días. Si es correcta, pida de nuevo el enlace.',
     askAgain: 'Pedir de nuevo el enlace',
   },
   links: {
-    title: 'Recuperar el enlace de su firma',
-    intro: 'Dé la dirección con la que ha firmado. Si hay firmas hechas con ella, enviamos allí sus enlaces.',
+    title: 'Recuperar el enlace de una firma o de una acción',
+    intro:
+      'Dé la dirección con la que ha firmado o descrito una acción. Si las hay con ella, enviamos allí sus enlaces.',
     submit: 'Escribir a esta dirección',
     sentTitle: 'Hecho',
-    sent: 'Si hay una firma hecha con esta dirección, se envía allí una carta con sus enlaces. Para no inundar a nadie, solo escribimos unas pocas veces al día a una misma dirección.',
+    sent: 'Si hay una firma o una acción con esta dirección, se envía allí una carta con sus enlaces. Para no inundar a nadie, solo escribimos unas pocas veces al día a una misma dirección.',
   },
   statuses: {
     unconfirmed: 'Por confirmar',
@@ -376,7 +377,7 @@ export const pages = {
     who: 'Quién responde de ello',
     keptTitle: 'Lo que se conserva',
     kept: [
-      'Lo que usted escribe al firmar, sus consentimientos palabra por palabra, el idioma y la versión del texto, y el momento.',
+      'Lo que usted escribe al firmar o al describir una acción, sus consentimientos palabra por palabra, el idioma y la versión del texto, y el momento.',
       'Su dirección de correo electrónico, en una tabla aparte; ni se publica ni se entrega.',
       'Ni dirección IP, ni navegador, ni medición de audiencia. Ninguna cookie, ningún script, nada de otro sitio en las páginas públicas.',
     ],
@@ -411,6 +412,8 @@ export const pages = {
         'Un número',
       ],
     ],
+    demarches:
+      'Una acción aparece una vez verificada, tal como usted lo ha elegido; su nombre, y su entrega a las autoridades, solo si usted lo acepta. De los países donde actuar expone no aparecen ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
     howLongTitle: 'Cuánto tiempo',
     howLong: [
       'Lo que no se confirma: 30 días.',
@@ -422,6 +425,6 @@ export const pages = {
     rights:
       'Con el enlace de su carta puede ver, corregir, mostrar menos y borrarlo todo. Lo ya publicado o entregado no tiene vuelta atrás.',
     honest:
-      'Los organizadores, este servidor y el proveedor de correo pueden leer lo que usted escribe; quien incautara el servidor, también. Si su seguridad depende de ello, no firme en este sitio.',
+      'Los organizadores, este servidor y el proveedor de correo pueden leer lo que usted escribe; quien incautara el servidor, también. Si su seguridad depende de ello, no escriba nada en este sitio.',
   },
 } satisfies typeof source;

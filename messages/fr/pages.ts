@@ -14,10 +14,10 @@ export const pages = {
     keptFor: 'Données gardées :',
     yourData: 'Vos données',
     privacyLink: 'Ce qui est public, ce qui est remis, durée de conservation',
-    manageLink: 'Corriger ou retirer une signature',
+    manageLink: 'Corriger ou retirer une signature ou une démarche',
     notTheIssuer: 'Ce site recueille les signatures aujourd’hui ; il n’est pas celui des auteurs de l’appel.',
     organisersLink: 'Accès des organisateurs',
-    noMail: 'Aucune lettre ne part de ce site pour le moment : une signature ne pourrait pas y être confirmée.',
+    noMail: 'Aucune lettre ne part de ce site pour le moment : rien ne pourrait y être confirmé.',
   },
   home: {
     title: 'Les appels',
@@ -287,16 +287,16 @@ export const pages = {
     lookFor: (sender: string) => `Cherchez l’expéditeur ${sender}, aussi parmi les indésirables.`,
     press: 'Ouvrez le lien de la lettre et appuyez sur le bouton : la signature est alors confirmée.',
     afterAnHour:
-      'Rien après une heure ? Vérifiez l’adresse que vous avez donnée. Si elle est fausse, signez de nouveau : ce qui n’est pas confirmé s’efface en 30 jours. Si elle est juste, demandez de nouveau le lien.',
+      'Rien après une heure ? Vérifiez l’adresse que vous avez donnée. Si elle est fausse, recommencez : ce qui n’est pas confirmé s’efface en 30 jours. Si elle est juste, demandez de nouveau le lien.',
     askAgain: 'Demander de nouveau le lien',
   },
   links: {
-    title: 'Retrouver le lien de votre signature',
+    title: 'Retrouver le lien d’une signature ou d’une démarche',
     intro:
-      'Donnez l’adresse avec laquelle vous avez signé. Si elle porte des signatures, nous lui écrivons leurs liens.',
+      'Donnez l’adresse avec laquelle vous avez signé ou décrit une démarche. Si elle en porte, nous lui écrivons leurs liens.',
     submit: 'Écrire à cette adresse',
     sentTitle: 'C’est fait',
-    sent: 'Si cette adresse porte une signature, une lettre part avec ses liens. Pour que personne ne soit inondé, nous n’écrivons que quelques fois par jour à la même adresse.',
+    sent: 'Si cette adresse porte une signature ou une démarche, une lettre part avec ses liens. Pour que personne ne soit inondé, nous n’écrivons que quelques fois par jour à la même adresse.',
   },
   statuses: {
     unconfirmed: 'À confirmer',
@@ -378,7 +378,7 @@ export const pages = {
     who: 'Qui en répond',
     keptTitle: 'Ce qui est gardé',
     kept: [
-      'Ce que vous tapez en signant, vos accords mot pour mot, la langue et la version du texte, et le moment.',
+      'Ce que vous tapez en signant ou en décrivant une démarche, vos accords mot pour mot, la langue et la version du texte, et le moment.',
       'Votre adresse électronique, dans une table à part ; elle n’est ni publiée ni remise.',
       'Ni adresse IP, ni navigateur, ni mesure d’audience. Aucun cookie, aucun script, rien d’un autre site sur les pages publiques.',
     ],
@@ -413,6 +413,8 @@ export const pages = {
         'Un nombre',
       ],
     ],
+    demarches:
+      'Une démarche paraît une fois vérifiée, comme vous l’avez choisi ; votre nom, et sa remise aux autorités, seulement si vous l’acceptez. Pour les pays où agir expose, ni le jour, ni la ville, ni les mots, ni les images n’en paraissent.',
     howLongTitle: 'Combien de temps',
     howLong: [
       'Ce qui n’est pas confirmé : 30 jours.',
@@ -424,6 +426,6 @@ export const pages = {
     rights:
       'Par le lien de votre lettre vous pouvez voir, corriger, montrer moins, et tout effacer. Ce qui a été publié ou remis ne peut pas être rappelé.',
     honest:
-      'Les organisateurs, ce serveur et le fournisseur de courrier peuvent lire ce que vous tapez ; une personne qui saisirait le serveur aussi. Si votre sécurité en dépend, ne signez pas sur ce site.',
+      'Les organisateurs, ce serveur et le fournisseur de courrier peuvent lire ce que vous tapez ; une personne qui saisirait le serveur aussi. Si votre sécurité en dépend, n’écrivez rien sur ce site.',
   },
 };

@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Dati conservati:',
     yourData: 'I Suoi dati',
     privacyLink: 'Che cosa è pubblico, che cosa viene consegnato, durata di conservazione',
-    manageLink: 'Correggere o ritirare una firma',
+    manageLink: 'Correggere o ritirare una firma o un’iniziativa',
     notTheIssuer: 'Questo sito raccoglie le firme oggi; non è il sito di chi ha lanciato l’appello.',
     organisersLink: 'Accesso per gli organizzatori',
-    noMail: 'Per il momento da questo sito non parte nessuna lettera: una firma non potrebbe esservi confermata.',
+    noMail: 'Per il momento da questo sito non parte nessuna lettera: nulla potrebbe esservi confermato.',
   },
   home: {
     title: 'Gli appelli',
@@ -290,18 +290,18 @@ export const pages = {
     lookFor: (sender) => `Cerchi il mittente ${sender}, anche nella posta indesiderata.`,
     press: 'Apra il collegamento della lettera e prema il pulsante: la firma è allora confermata.',
     afterAnHour:
-      'Nulla dopo un’ora? Verifichi l’indirizzo che ha indicato. Se è sbagliato, firmi di nuovo: ciò che non è confermato ' +
+      'Nulla dopo un’ora? Verifichi l’indirizzo che ha indicato. Se è sbagliato, ricominci: ciò che non è confermato ' +
       'si cancella in 30 giorni. Se è giusto, chieda di nuovo il collegamento.',
     askAgain: 'Chiedere di nuovo il collegamento',
   },
   links: {
-    title: 'Ritrovare il collegamento della Sua firma',
+    title: 'Ritrovare il collegamento di una firma o di un’iniziativa',
     intro:
-      'Indichi l’indirizzo con cui ha firmato. Se gli corrispondono delle firme, inviamo a quell’indirizzo i loro collegamenti.',
+      'Indichi l’indirizzo con cui ha firmato o descritto un’iniziativa. Se gliene corrispondono, inviamo a quell’indirizzo i loro collegamenti.',
     submit: 'Scrivere a questo indirizzo',
     sentTitle: 'Fatto',
     sent:
-      'Se con questo indirizzo è stata fatta una firma, parte una lettera con il suo collegamento. Perché nessuno sia ' +
+      'Se a questo indirizzo corrisponde una firma o un’iniziativa, parte una lettera con il collegamento. Perché nessuno sia ' +
       'sommerso, scriviamo allo stesso indirizzo solo poche volte al giorno.',
   },
   statuses: {
@@ -386,7 +386,7 @@ export const pages = {
     who: 'Chi ne risponde',
     keptTitle: 'Ciò che è conservato',
     kept: [
-      'Ciò che scrive quando firma, i Suoi consensi parola per parola, la lingua e la versione del testo, e il momento.',
+      'Ciò che scrive quando firma o descrive un’iniziativa, i Suoi consensi parola per parola, la lingua e la versione del testo, e il momento.',
       'Il Suo indirizzo di posta elettronica, in una tabella a parte; non è né pubblicato né consegnato.',
       'Nessun indirizzo IP, nessun programma di navigazione, nessuna misurazione delle visite. Nessun cookie, nessuno script, ' +
         'nulla di un altro sito sulle pagine pubbliche.',
@@ -417,6 +417,8 @@ export const pages = {
       ],
       ['Riservata', 'Solo un numero nel totale', 'Tra le organizzazioni, o tra le persone', 'Un numero'],
     ],
+    demarches:
+      'Un’iniziativa compare una volta verificata, come Lei ha scelto; il Suo nome, e la sua consegna alle autorità, solo se Lei lo accetta. Dei paesi in cui agire espone non compaiono né il giorno, né la città, né le parole, né le immagini.',
     howLongTitle: 'Per quanto tempo',
     howLong: [
       'Ciò che non è confermato: 30 giorni.',
@@ -430,6 +432,6 @@ export const pages = {
       'stato pubblicato o consegnato non può essere richiamato.',
     honest:
       'Gli organizzatori, questo server e il fornitore di posta possono leggere ciò che scrive; anche chi sequestrasse il ' +
-      'server. Se ne dipende la Sua sicurezza, non firmi su questo sito.',
+      'server. Se ne dipende la Sua sicurezza, non scriva nulla su questo sito.',
   },
 } satisfies typeof source;

@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Dados conservados:',
     yourData: 'Os seus dados',
     privacyLink: 'O que é público, o que é entregue, tempo de conservação',
-    manageLink: 'Corrigir ou retirar uma assinatura',
+    manageLink: 'Corrigir ou retirar uma assinatura ou uma iniciativa',
     notTheIssuer: 'Este site recolhe as assinaturas hoje; não é o site dos autores do apelo.',
     organisersLink: 'Entrada dos organizadores',
-    noMail: 'Nenhuma carta sai deste site por enquanto: uma assinatura não poderia ser confirmada aqui.',
+    noMail: 'Nenhuma carta sai deste site por enquanto: nada poderia ser confirmado aqui.',
   },
   home: {
     title: 'Os apelos',
@@ -285,15 +285,16 @@ export const pages = {
     lookFor: (sender) => `Procure o remetente ${sender}, também entre as mensagens indesejadas.`,
     press: 'Abra o link da carta e aperte o botão: a assinatura fica então confirmada.',
     afterAnHour:
-      'Nada depois de uma hora? Verifique o endereço que você deu. Se estiver errado, assine de novo: o que não é confirmado se apaga em 30 dias. Se estiver certo, peça o link de novo.',
+      'Nada depois de uma hora? Verifique o endereço que você deu. Se estiver errado, comece de novo: o que não é confirmado se apaga em 30 dias. Se estiver certo, peça o link de novo.',
     askAgain: 'Pedir o link de novo',
   },
   links: {
-    title: 'Recuperar o link da sua assinatura',
-    intro: 'Dê o endereço com que você assinou. Se houver assinaturas com ele, enviamos para lá os links delas.',
+    title: 'Recuperar o link de uma assinatura ou de uma iniciativa',
+    intro:
+      'Dê o endereço com que você assinou ou descreveu uma iniciativa. Se houver alguma com ele, enviamos para lá os links.',
     submit: 'Escrever para este endereço',
     sentTitle: 'Está feito',
-    sent: 'Se houver uma assinatura com este endereço, uma carta segue com os links. Para que ninguém receba cartas demais, só escrevemos algumas vezes por dia para o mesmo endereço.',
+    sent: 'Se houver uma assinatura ou uma iniciativa com este endereço, uma carta segue com os links. Para que ninguém receba cartas demais, só escrevemos algumas vezes por dia para o mesmo endereço.',
   },
   statuses: {
     unconfirmed: 'A confirmar',
@@ -374,7 +375,7 @@ export const pages = {
     who: 'Quem responde por isso',
     keptTitle: 'O que é conservado',
     kept: [
-      'O que você digita ao assinar, os seus consentimentos palavra por palavra, a língua e a versão do texto, e o momento.',
+      'O que você digita ao assinar ou ao descrever uma iniciativa, os seus consentimentos palavra por palavra, a língua e a versão do texto, e o momento.',
       'O seu endereço eletrônico, numa tabela à parte; não é publicado nem entregue.',
       'Nem endereço IP, nem navegador, nem medição de audiência. Nenhum cookie, nenhum script, nada de outro site nas páginas públicas.',
     ],
@@ -404,6 +405,8 @@ export const pages = {
       ],
       ['Confidencial', 'Nada além de um número no total', 'Entre as organizações, ou entre as pessoas', 'Um número'],
     ],
+    demarches:
+      'Uma iniciativa aparece depois de verificada, como você escolheu; o seu nome, e a entrega dela às autoridades, só se você aceitar. Dos países onde agir expõe, não aparecem nem o dia, nem a cidade, nem as palavras, nem as imagens.',
     howLongTitle: 'Por quanto tempo',
     howLong: [
       'O que não é confirmado: 30 dias.',
@@ -415,6 +418,6 @@ export const pages = {
     rights:
       'Pelo link da sua carta, você pode ver, corrigir, mostrar menos e apagar tudo. O que foi publicado ou entregue não pode ser trazido de volta.',
     honest:
-      'Os organizadores, este servidor e o provedor de correio eletrônico podem ler o que você digita; uma pessoa que se apoderasse do servidor, também. Se a sua segurança depende disso, não assine neste site.',
+      'Os organizadores, este servidor e o provedor de correio eletrônico podem ler o que você digita; uma pessoa que se apoderasse do servidor, também. Se a sua segurança depende disso, não escreva nada neste site.',
   },
 } satisfies typeof source;

@@ -15,10 +15,10 @@ export const pages = {
     keptFor: 'Verilerin saklanma süresi:',
     yourData: 'Verileriniz',
     privacyLink: 'Ne herkese açık, ne teslim ediliyor, ne kadar saklanıyor',
-    manageLink: 'Bir imzayı düzelt veya geri çek',
+    manageLink: 'Bir imzayı veya girişimi düzelt ya da geri çek',
     notTheIssuer: 'Bu site bugün imza topluyor; çağrıyı yapanların sitesi değildir.',
     organisersLink: 'Düzenleyici girişi',
-    noMail: 'Şu anda bu siteden hiçbir mektup gitmiyor: burada bir imza onaylanamaz.',
+    noMail: 'Şu anda bu siteden hiçbir mektup gitmiyor: burada hiçbir şey onaylanamaz.',
   },
   home: {
     title: 'Çağrılar',
@@ -284,15 +284,16 @@ export const pages = {
     lookFor: (sender) => `Şu göndericiyi arayın, istenmeyen postalar arasında da: ${sender}`,
     press: 'Mektuptaki bağlantıyı açın ve düğmeye basın: imza o zaman onaylanmış olur.',
     afterAnHour:
-      'Bir saat sonra hâlâ bir şey gelmedi mi? Verdiğiniz adresi kontrol edin. Yanlışsa yeniden imzalayın: onaylanmayan her şey 30 günde silinir. Doğruysa bağlantıyı yeniden isteyin.',
+      'Bir saat sonra hâlâ bir şey gelmedi mi? Verdiğiniz adresi kontrol edin. Yanlışsa yeniden başlayın: onaylanmayan her şey 30 günde silinir. Doğruysa bağlantıyı yeniden isteyin.',
     askAgain: 'Bağlantıyı yeniden iste',
   },
   links: {
-    title: 'İmzanızın bağlantısını yeniden bulun',
-    intro: 'İmzalarken verdiğiniz adresi yazın. Bu adresle verilmiş imzalar varsa, bağlantılarını bu adrese yazarız.',
+    title: 'Bir imzanın veya girişimin bağlantısını yeniden bulun',
+    intro:
+      'İmzalarken veya bir girişimi bildirirken verdiğiniz adresi yazın. Bu adresle verilmiş olanlar varsa, bağlantılarını bu adrese yazarız.',
     submit: 'Bu adrese yaz',
     sentTitle: 'Tamam',
-    sent: 'Bu adresle verilmiş bir imza varsa, bağlantılarını taşıyan bir mektup gidiyor. Kimse mektuba boğulmasın diye aynı adrese günde yalnızca birkaç kez yazarız.',
+    sent: 'Bu adresle verilmiş bir imza veya girişim varsa, bağlantılarını taşıyan bir mektup gidiyor. Kimse mektuba boğulmasın diye aynı adrese günde yalnızca birkaç kez yazarız.',
   },
   statuses: {
     unconfirmed: 'Onaylanacak',
@@ -372,7 +373,7 @@ export const pages = {
     who: 'Bundan kim sorumlu',
     keptTitle: 'Saklananlar',
     kept: [
-      'İmzalarken yazdıklarınız, kelimesi kelimesine rızalarınız, metnin dili ve sürümü, imza anı.',
+      'İmzalarken veya bir girişimi bildirirken yazdıklarınız, kelimesi kelimesine rızalarınız, metnin dili ve sürümü, yazdığınız an.',
       'E-posta adresiniz, ayrı bir tabloda; ne yayımlanır ne de teslim edilir.',
       'Ne IP adresi, ne tarayıcı bilgisi, ne ziyaret ölçümü. Herkese açık sayfalarda çerez yok, betik yok, başka bir siteden hiçbir şey yok.',
     ],
@@ -402,6 +403,8 @@ export const pages = {
       ],
       ['Gizli', 'Toplamda yalnızca bir sayı', 'Örgütler arasında veya kişiler arasında', 'Bir sayı'],
     ],
+    demarches:
+      'Bir girişim, denetlendikten sonra, sizin seçtiğiniz gibi görünür; adınız görünürse veya girişim yetkililere teslim edilirse, bu yalnızca siz kabul ettiğiniz içindir. Girişimde bulunmanın tehlikeli olduğu ülkelerde gün, şehir, sözler ve görseller görünmez.',
     howLongTitle: 'Ne kadar süreyle',
     howLong: [
       'Onaylanmayan: 30 gün.',
@@ -413,6 +416,6 @@ export const pages = {
     rights:
       'Mektubunuzdaki bağlantıyla her şeyi görebilir, düzeltebilir, daha azını gösterebilir ve tamamını silebilirsiniz. Yayımlanmış veya teslim edilmiş olan geri alınamaz.',
     honest:
-      'Düzenleyiciler, bu sunucu ve e-posta sağlayıcısı yazdıklarınızı okuyabilir; sunucuya el koyan biri de okuyabilir. Güvenliğiniz buna bağlıysa bu sitede imzalamayın.',
+      'Düzenleyiciler, bu sunucu ve e-posta sağlayıcısı yazdıklarınızı okuyabilir; sunucuya el koyan biri de okuyabilir. Güvenliğiniz buna bağlıysa bu siteye hiçbir şey yazmayın.',
   },
 } satisfies typeof source;

@@ -36,6 +36,7 @@ export default async function Page({ params }: Props) {
         </ul>
         <h2>{m.publicTitle}</h2>
         <ExposureTable lang={lang} />
+        <p>{m.demarches}</p>
         <h2>{m.howLongTitle}</h2>
         <ul>
           {m.howLong.map((sentence) => (
