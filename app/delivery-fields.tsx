@@ -1,5 +1,6 @@
 import { ATTACHMENTS_SHOW, DELIVERY_WAYS, type DeliveryWay, OUTCOME_KINDS } from '@/db/types';
 import { LANGUAGES, languageName, messagesIn } from '@/messages';
+import { LARGEST_FILE_MB } from './attachment-file';
 import { Choice, TickBox } from './choices';
 import { Field, Input, Select, type Shown, TextArea } from './field';
 import { languagesIn } from './named-codes';
@@ -64,7 +65,7 @@ export function AttachmentFields({ decides = true, ...shown }: Shown & { decides
   const { delivering, deliveryDesk: m } = messagesIn(shown.lang);
   return (
     <>
-      <Field {...shown} name="file" label={m.file}>
+      <Field {...shown} name="file" label={m.file} hint={decides ? undefined : m.fileHint(LARGEST_FILE_MB)}>
         {(pointed) => (
           <input
             {...pointed}

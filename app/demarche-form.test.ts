@@ -32,7 +32,7 @@ describe('the report of a démarche', () => {
 
   it('needs who, what, when, where, how it went and a choice; everything wrong is told at once', () => {
     expect(Object.keys(errorsOf(form, {}))).toEqual([
-      ...['organisations', 'kind', 'actedOn', 'country', 'outcome', 'lang', 'visibility', 'consentProcess', 'email'],
+      ...['organisations', 'kind', 'actedOn', 'country', 'outcome', 'lang', 'email', 'visibility', 'consentProcess'],
     ]);
   });
 
@@ -40,6 +40,11 @@ describe('the report of a démarche', () => {
     expect(wrong({ kind: 'other' })).toEqual({ inShort: 'required' });
     expect(wrong({ until: '2026-01-11' })).toEqual({ until: 'beforeFirstDay' });
     expect(wrong({ until: '2026-01-13' })).toEqual({});
+  });
+
+  it('tells how it went only of what has happened', () => {
+    expect(wrong({ actedOn: '2099-01-01' })).toEqual({ actedOn: 'future' });
+    expect(wrong({ actedOn: '2099-01-01', outcome: 'unknown' })).toEqual({});
   });
 
   it('names twenty organisations at most, none longer than a name', () => {

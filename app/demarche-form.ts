@@ -14,6 +14,7 @@ import { LANGUAGE_CODES } from './named-codes';
 import type { Fields } from './read-form';
 import {
   anyDay,
+  isToCome,
   LONGEST_NAME,
   line,
   lines,
@@ -34,15 +35,15 @@ type Risks = Pick<Appeal, 'atRiskCountries'>;
 
 /** What is told of a démarche, at first or later, in the order in which the form asks. */
 export function reportForm(appeal: Risks, addressees: Pick<Addressed, 'id'>[]) {
-  return withRules(z.object(fieldsFor(addressees)), appeal);
+  return withRules(z.object({ ...toldIn(addressees), ...CHOSEN }), appeal);
 }
 
 /** The same with the address of who tells it. */
 export function newReportForm(appeal: Risks, addressees: Pick<Addressed, 'id'>[]) {
-  return withRules(z.object({ ...fieldsFor(addressees), email: mailbox() }), appeal);
+  return withRules(z.object({ ...toldIn(addressees), email: mailbox(), ...CHOSEN }), appeal);
 }
 
-function fieldsFor(addressees: Pick<Addressed, 'id'>[]) {
+function toldIn(addressees: Pick<Addressed, 'id'>[]) {
   return {
     organisations: organisations(),
     kind: oneOf(DEMARCHE_KINDS),
@@ -59,14 +60,17 @@ function fieldsFor(addressees: Pick<Addressed, 'id'>[]) {
     link: website(),
     lang: oneOf(LANGUAGE_CODES),
     contact: line(),
-    visibility: oneOf(['', ...VISIBILITIES]).default(''),
-    consentProcess: tickBox(),
-    consentPublishName: tickBox(),
-    consentDeliver: tickBox(),
   };
 }
 
-type Words = z.output<z.ZodObject<ReturnType<typeof fieldsFor>>>;
+const CHOSEN = {
+  visibility: oneOf(['', ...VISIBILITIES]).default(''),
+  consentProcess: tickBox(),
+  consentPublishName: tickBox(),
+  consentDeliver: tickBox(),
+};
+
+type Words = z.output<z.ZodObject<ReturnType<typeof toldIn> & typeof CHOSEN>>;
 
 // `when` lets a rule speak although another field is wrong, so that every error comes back at once.
 function withRules<Form extends z.ZodType<Words>>(form: Form, { atRiskCountries }: Risks): Form {
@@ -74,6 +78,7 @@ function withRules<Form extends z.ZodType<Words>>(form: Form, { atRiskCountries 
   return form
     .refine(({ kind, inShort }) => kind !== 'other' || inShort, at('inShort', 'required'))
     .refine(({ actedOn, until }) => !until || !actedOn || until >= actedOn, at('until', 'beforeFirstDay'))
+    .refine(({ actedOn, outcome }) => !actedOn || outcome === 'unknown' || !isToCome(actedOn), at('actedOn', 'future'))
     .refine(({ visibility, country }) => visibility || atRiskCountries.includes(country), at('visibility', 'choose'))
     .refine(({ consentProcess }) => consentProcess, at('consentProcess', 'consentNeeded'));
 }

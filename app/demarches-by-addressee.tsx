@@ -25,7 +25,11 @@ export function ByAddressee({ lang, demarches, home }: Props) {
       <h2>{m.byAddressee}</h2>
       {[...addressed].map(([id, theirs]) => (
         <article className="card" key={id}>
-          <h3>{theirs[0] && <ToWhom lang={lang} demarche={theirs[0]} />}</h3>
+          <h3>
+            <a href={`${home}/demarches?${new URLSearchParams({ addressee: id })}`}>
+              {theirs[0] && <ToWhom lang={lang} demarche={theirs[0]} />}
+            </a>
+          </h3>
           <p>
             {m.found(theirs.length)}
             <Unanswered lang={lang} demarches={theirs} />

@@ -204,11 +204,14 @@ export function neededDay() {
 /** A day that has come, as `anyDay` reads it. */
 export function pastDay() {
   return anyDay().transform((day, refused) => {
-    // A day further on may already have begun elsewhere.
-    const isToCome = day && new Date(`${day}T00:00:00Z`).getTime() > Date.now() + 24 * 60 * 60_000;
-    if (isToCome) refused.addIssue({ code: 'custom', message: 'future' });
+    if (day && isToCome(day)) refused.addIssue({ code: 'custom', message: 'future' });
     return day;
   });
+}
+
+/** Whether a day, as YYYY-MM-DD, has begun nowhere yet; one day further on it may already have elsewhere. */
+export function isToCome(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).getTime() > Date.now() + 24 * 60 * 60_000;
 }
 
 /** A day that has come and must be there. */

@@ -53,7 +53,15 @@ describe('a démarche for programs', () => {
       { name: 'Syndicat des dockers', signatory: 'b1' },
       { name: 'Une autre', signatory: null },
     ],
-    ...{ on: '2027-02-12', country: 'FR', place: 'Lille', text: '=1+1', lang: 'fr', outcome: 'refused', reply: null },
+    ...{
+      on: '2027-02-12',
+      country: 'FR',
+      place: 'Lille',
+      text: 'Nous exigeons',
+      lang: 'fr',
+      outcome: 'refused',
+      reply: null,
+    },
     ...{ link: null, contact: 'Canary, secrétaire', attachments: [], isVeiled: false },
   };
 

@@ -77,6 +77,7 @@ export const delivering = {
     attachmentsIntro:
       'Bilder (JPEG, PNG, WebP, AVIF, GIF) oder PDF-Dateien, höchstens 10 MB. Ein Bild wird neu erstellt, ohne das, was darin verborgen war: weder Ort noch Gerät. Eine PDF-Datei bleibt, wie sie ist, samt den Namen, die darin stehen können: Für die Öffentlichkeit ist ein Bild besser.',
     file: 'Datei',
+    fileHint: (n) => `Ein Bild oder eine PDF-Datei, höchstens ${n} MB.`,
     shows: 'Was es ist',
     description: 'Was darauf zu sehen ist',
     descriptionHint: 'Ein Satz für alle, die das Bild nicht sehen.',

@@ -80,6 +80,7 @@ export const delivering = {
     attachmentsIntro:
       'Pictures (JPEG, PNG, WebP, AVIF, GIF) or PDFs, at most 10 MB. A picture is made anew without anything that was hidden in it: neither place nor device. A PDF stays as it is, with any name that it may hold: for the public, a picture is better.',
     file: 'File',
+    fileHint: (n) => `A picture or a PDF, ${n} MB at most.`,
     shows: 'What it is',
     description: 'What can be seen',
     descriptionHint: 'One sentence, for those who can’t see the picture.',

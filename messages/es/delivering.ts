@@ -78,6 +78,7 @@ export const delivering = {
     attachmentsIntro:
       'Imágenes (JPEG, PNG, WebP, AVIF, GIF) o PDF, de 10 MB como máximo. La imagen se rehace sin nada de lo que llevaba oculto: ni lugar ni aparato. El PDF queda tal cual, con los nombres que pueda contener: en público, es preferible la imagen.',
     file: 'Archivo',
+    fileHint: (n) => `Una imagen o un PDF, ${n} MB como máximo.`,
     shows: 'Qué es',
     description: 'Qué se ve',
     descriptionHint: 'Una frase, para quien no ve la imagen.',

@@ -79,6 +79,7 @@ export const delivering = {
     attachmentsIntro:
       'Des images (JPEG, PNG, WebP, AVIF, GIF) ou des PDF, 10 Mo au plus. Une image est refaite sans rien de ce qu’elle cachait : ni lieu, ni appareil. Un PDF reste tel quel, avec le nom qu’il peut contenir : en public, préférez l’image.',
     file: 'Fichier',
+    fileHint: (n: number) => `Une image ou un PDF, ${n} Mo au plus.`,
     shows: 'Ce que c’est',
     description: 'Ce qu’on y voit',
     descriptionHint: 'Une phrase, pour qui ne voit pas l’image.',

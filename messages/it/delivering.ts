@@ -78,6 +78,7 @@ export const delivering = {
     attachmentsIntro:
       'Immagini (JPEG, PNG, WebP, AVIF, GIF) o PDF, al massimo 10 MB. L’immagine viene rifatta senza nulla di ciò che nascondeva: né luogo né apparecchio. Il PDF resta così com’è, con i nomi che può contenere: in pubblico è meglio l’immagine.',
     file: 'File',
+    fileHint: (n) => `Un’immagine o un PDF, al massimo ${n} MB.`,
     shows: 'Che cos’è',
     description: 'Che cosa si vede',
     descriptionHint: 'Una frase, per chi non vede l’immagine.',

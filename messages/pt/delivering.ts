@@ -78,6 +78,7 @@ export const delivering = {
     attachmentsIntro:
       'Imagens (JPEG, PNG, WebP, AVIF, GIF) ou PDF, de 10 MB no máximo. A imagem é refeita sem nada do que trazia escondido: nem lugar, nem aparelho. O PDF fica tal como é, com os nomes que possa conter: em público, prefira a imagem.',
     file: 'Arquivo',
+    fileHint: (n) => `Uma imagem ou um PDF, no máximo ${n} MB.`,
     shows: 'O que é',
     description: 'O que se vê',
     descriptionHint: 'Uma frase, para quem não vê a imagem.',

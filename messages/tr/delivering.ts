@@ -77,6 +77,7 @@ export const delivering = {
     attachmentsIntro:
       'Resim (JPEG, PNG, WebP, AVIF, GIF) veya PDF, en fazla 10 MB. Resim, içinde gizli ne varsa (yer, cihaz) hepsi atılarak yeniden oluşturulur. PDF olduğu gibi, içinde bulunabilecek adlarla birlikte kalır: herkese açık olacaksa resim daha iyidir.',
     file: 'Dosya',
+    fileHint: (n) => `Bir görsel veya PDF, en çok ${n} MB.`,
     shows: 'Ne olduğu',
     description: 'Ne görülüyor',
     descriptionHint: 'Resmi göremeyenler için bir cümle.',
