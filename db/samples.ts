@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inArray, ne, sql } from 'drizzle-orm';
+import { inParts } from './engine/in-parts';
 import { readyInsert } from './engine/ready-insert';
 import { type Tx, write } from './engine/sqlite';
 import { domainOf } from './evidence/domains';
@@ -115,15 +116,4 @@ async function insertSamples(tx: Tx, appealId: string, samples: Sample[]): Promi
   await tx.update(signatures).set(acceptance).where(inArray(signatures.id, ids));
   const theirs = accepted.map(({ signatoryId }) => signatoryId);
   await exposeSignatories(tx, theirs);
-}
-
-function* inParts<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
-  let part: Item[] = [];
-  for (const item of items) {
-    part.push(item);
-    if (part.length < size) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }

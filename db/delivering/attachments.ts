@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { inParts } from '../engine/in-parts';
 import { checkpoint, read, type Tx, write } from '../engine/sqlite';
 import { record } from '../keeping/audit';
 import { attachments, deliveries, editions } from '../schema';
@@ -98,16 +99,18 @@ export async function readAttachments(
   ids: string[],
 ): Promise<Map<string, (Attachment & { isRefused: boolean })[]>> {
   const { id, shows, description, isPublic, isRefused, type, width, height } = attachments;
-  const rows = await tx
-    .select({
-      owner: attachments[owner],
-      attachment: { id, shows, description, isPublic, isRefused, type, width, height },
-    })
-    .from(attachments)
-    .where(inArray(attachments[owner], ids))
-    .orderBy(asc(attachments.createdAt));
   const each = new Map<string, (Attachment & { isRefused: boolean })[]>();
-  for (const { owner: of, attachment } of rows) each.set(of ?? '', [...(each.get(of ?? '') ?? []), attachment]);
+  for (const some of inParts(ids)) {
+    const rows = await tx
+      .select({
+        owner: attachments[owner],
+        attachment: { id, shows, description, isPublic, isRefused, type, width, height },
+      })
+      .from(attachments)
+      .where(inArray(attachments[owner], some))
+      .orderBy(asc(attachments.createdAt));
+    for (const { owner: of, attachment } of rows) each.set(of ?? '', [...(each.get(of ?? '') ?? []), attachment]);
+  }
   return each;
 }
 

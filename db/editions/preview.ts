@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { and, count, eq, inArray } from 'drizzle-orm';
+import { inParts } from '../engine/in-parts';
 import { read, type Tx } from '../engine/sqlite';
 import { appeals, editionEntries, editions, objections, signatures } from '../schema';
 import { readingsOf } from '../translating/status-shown';
@@ -80,15 +81,11 @@ function withoutLatin({ statementId, facts }: EntryMatter): EditionPreview['with
   return [{ statementId, organisation, country, proposed: anyAscii(organisation).trim() }];
 }
 
-const AT_ONCE = 500;
-
 async function countObjections(tx: Tx, entries: EntryMatter[]): Promise<number> {
   const ids = entries.filter(({ facts }) => isNamed(facts)).map(({ signatureId }) => signatureId);
   let objected = 0;
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = inArray(objections.signatureId, ids.slice(from, from + AT_ONCE));
-    objected += await tx.$count(objections, and(eq(objections.state, 'open'), some));
-  }
+  for (const some of inParts(ids))
+    objected += await tx.$count(objections, and(eq(objections.state, 'open'), inArray(objections.signatureId, some)));
   return objected;
 }
 

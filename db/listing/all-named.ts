@@ -15,12 +15,12 @@ export interface NamedChoice {
 
 /** Whether an exposure is one that the public list of an appeal names. */
 export function isNamedIn(appealId: string, countedAs: NamedChoice['countedAs']): SQL | undefined {
-  return and(
-    eq(exposures.appealId, appealId),
-    eq(exposures.leads, true),
-    eq(exposures.listed, 'named'),
-    eq(exposures.countedAs, countedAs),
-  );
+  return and(eq(exposures.appealId, appealId), isNamed(countedAs));
+}
+
+/** The same of any appeal. */
+export function isNamed(countedAs: NamedChoice['countedAs']): SQL | undefined {
+  return and(eq(exposures.leads, true), eq(exposures.listed, 'named'), eq(exposures.countedAs, countedAs));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { inParts } from '../engine/in-parts';
 import { readyInsert } from '../engine/ready-insert';
 import { read, type Tx } from '../engine/sqlite';
 import { appeals, exposures, signatures, statements } from '../schema';
@@ -6,8 +7,6 @@ import { consentsOf } from '../signing/statements';
 import { exposureOf, veilsOf } from '../visibility';
 
 type ExposureRow = typeof exposures.$inferInsert;
-
-const SIGNATORIES_AT_ONCE = 500;
 
 /**
  * Writes down anew how a signatory stands in public. Every act that changes a signature's status, accepted statement or
@@ -103,8 +102,4 @@ function isBefore(a: ExposureRow, b: ExposureRow): boolean {
   if (a.countedAs !== b.countedAs) return a.countedAs === 'organisation';
   if (a.listed !== b.listed) return RANKS.indexOf(a.listed) < RANKS.indexOf(b.listed);
   return a.acceptedAt < b.acceptedAt;
-}
-
-function* inParts(ids: string[]): Generator<string[]> {
-  for (let from = 0; from < ids.length; from += SIGNATORIES_AT_ONCE) yield ids.slice(from, from + SIGNATORIES_AT_ONCE);
 }

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeAppeal, hideCountry, markCountriesAtRisk, readPublicDemarche } from '@/db';
-import { DAY, DOCKERS, morning, signAndAccept } from '../test-database';
+import { readAttachments } from '../delivering/attachments';
+import { read } from '../engine/sqlite';
+import { DAY, DOCKERS, morning, rows, signAndAccept } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE } from '../test-demarches';
+import { namedUnder } from './named-codes';
+
+/** SQLite's own limit is 32,766. */
+const MORE_THAN_A_STATEMENT_TAKES = 33_000;
 
 let story: DemarcheStory;
 const SECRET = 'secret';
@@ -93,6 +99,20 @@ describe('the register', () => {
     const [here, there] = (await story.register()).found.sort((a, b) => (a.country < b.country ? 1 : -1));
     expect(here?.organisations).toMatchObject([{ signatory: expect.any(String) }, { signatory: null }]);
     expect(there?.organisations).toMatchObject([{ signatory: null }]);
+  });
+
+  it('finds who signed by an index, however many signed', () => {
+    const { sql, params } = namedUnder(story.appeal.id, ['dockers', 'mineurs']).toSQL();
+    const plan = rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params).map(({ detail }) => detail);
+    expect(plan[0]).toContain('USING INDEX signatures_organisation (organisation_key=?)');
+    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  });
+
+  it('holds more names and more démarches than one statement takes values', async () => {
+    const many = Array.from({ length: MORE_THAN_A_STATEMENT_TAKES }, (_, n) => `Section ${n}`);
+    await story.make({ ...LILLE, organisations: many });
+    expect((await story.register()).found[0]?.organisations).toHaveLength(many.length);
+    expect((await readAttachments(read(), 'demarcheId', many)).size).toBe(0);
   });
 
   it('is narrowed by country, kind, addressee and outcome', async () => {

@@ -2,11 +2,10 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
 import { read } from '../engine/sqlite';
-import { foldName } from '../fold';
-import { isNamedIn } from '../listing/all-named';
-import { appeals, demarches, exposures, reports, signatories, signatures, statements } from '../schema';
+import { appeals, demarches, reports } from '../schema';
 import type { Appeal, DemarcheQuery, DemarcheRegister, PublicDemarche, Told } from '../types';
 import { publicDemarcheOf } from '../visibility';
+import { codeOf, codesOfNamed } from './named-codes';
 import { asReport } from './reports';
 
 interface Row {
@@ -57,10 +56,7 @@ async function describe(appeal: Appeal, rows: Row[], now: Date): Promise<PublicD
     const shown = publicDemarcheOf(told, appeal, now);
     if (typeof shown === 'string') return [];
     const { isNamed, ...demarche } = shown;
-    const organisations = told.organisations.map((name) => ({
-      name,
-      signatory: codes.get(keyOf(name, told.country)) ?? null,
-    }));
+    const organisations = told.organisations.map((name) => ({ name, signatory: codeOf(codes, name, told.country) }));
     const pictures = (attached.get(id) ?? []).filter(({ isPublic }) => isPublic);
     return {
       ...demarche,
@@ -84,22 +80,4 @@ function isAsked(demarche: PublicDemarche, { country, kind, addressee, outcome }
     (!addressee || demarche.addressee?.id === addressee) &&
     (!outcome || demarche.outcome === outcome)
   );
-}
-
-/** The codes of those of these organisations that the public list names, by name and country. */
-async function codesOfNamed(appealId: string, names: string[]): Promise<Map<string, string>> {
-  const rows = await read()
-    .select({ name: statements.organisation, country: statements.country, code: signatories.code })
-    .from(exposures)
-    .innerJoin(statements, eq(statements.id, exposures.statementId))
-    .innerJoin(signatures, eq(signatures.id, exposures.signatureId))
-    .innerJoin(signatories, eq(signatories.id, exposures.signatoryId))
-    .where(
-      and(isNamedIn(appealId, 'organisation'), inArray(signatures.organisationKey, [...new Set(names.map(foldName))])),
-    );
-  return new Map(rows.map(({ name, country, code }) => [keyOf(name, country), code]));
-}
-
-function keyOf(name: string, country: string): string {
-  return `${country} ${foldName(name)}`;
 }

@@ -88,6 +88,7 @@ export const signatures = table(
   (t) => [
     uniqueIndex('signatures_once').on(t.appealId, t.addressKey, t.organisationKey),
     index('signatures_address').on(t.addressKey),
+    index('signatures_organisation').on(t.organisationKey),
     index('signatures_status').on(t.appealId, t.status, t.signedAt),
     index('signatures_accepted').on(t.acceptedStatementId),
     index('signatures_signatory').on(t.signatoryId),

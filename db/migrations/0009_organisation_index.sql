@@ -1,0 +1,1 @@
+CREATE INDEX `signatures_organisation` ON `signatures` (`organisation_key`);
