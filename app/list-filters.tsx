@@ -79,11 +79,16 @@ export function Found({ lang, list, found }: Omit<Props, 'query'> & { found: Pub
   );
 }
 
+interface PagesProps extends Pick<PublicList, 'page' | 'pages'> {
+  lang: string;
+  /** The address of another page. */
+  to: (page: number) => string;
+}
+
 /** The ways to the pages before and after this one. */
-export function Pages({ lang, list, query, page, pages }: Props & Pick<PublicList, 'page' | 'pages'>) {
+export function Pages({ lang, page, pages, to }: PagesProps) {
   if (pages === 1) return null;
   const m = messagesIn(lang).signatories;
-  const to = (page: number) => listAddress(list, { ...query, page });
   return (
     <nav aria-label={m.page(page, pages)}>
       <p>

@@ -167,7 +167,12 @@ export {
   removePicture,
 } from './reporting/pictures';
 export { answerOnDemarche, confirmDemarche, correctDemarche, readPrivateDemarche } from './reporting/private-demarche';
-export { listPublicDemarches, readPublicDemarche } from './reporting/register';
+export {
+  countPublicDemarches,
+  listPublicDemarches,
+  readPublicDemarche,
+  readRegisterPage,
+} from './reporting/register';
 export { addSamples, type Sample } from './samples';
 export { putInShippedAppeal } from './shipped-appeal';
 export { type Draft, keepDraft, readDraft } from './signing/drafts';

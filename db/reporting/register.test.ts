@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeAppeal, hideCountry, markCountriesAtRisk, readPublicDemarche } from '@/db';
+import {
+  closeAppeal,
+  countPublicDemarches,
+  hideCountry,
+  markCountriesAtRisk,
+  readPublicDemarche,
+  readRegisterPage,
+} from '@/db';
 import { readAttachments } from '../delivering/attachments';
 import { read } from '../engine/sqlite';
-import { DAY, DOCKERS, morning, rows, signAndAccept } from '../test-database';
+import { DAY, DOCKERS, morning, rawWrite, rows, signAndAccept } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE } from '../test-demarches';
 import { namedUnder } from './named-codes';
 
@@ -15,6 +22,17 @@ const SECRET = 'secret';
 beforeEach(async () => {
   story = await aDemarcheStory();
 });
+
+const REST_OF_A_REPORT = `kind, in_short, addressee, other_addressee, acted_on, until, country, place, text, lang, outcome, reply,
+  link, contact, visibility, consent_process, consent_publish_name, consent_deliver, sentences, said_at`;
+
+/** So many more démarches that tell what the only one does. */
+function addCopies(number: number): void {
+  const copies = `WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < ${number})`;
+  rawWrite(`INSERT INTO demarches (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
+    ${copies} SELECT id || n, appeal_id, printf('copy-%03d', n), lang, status, source, 1, accepted_report_id, 0
+    FROM demarches, copy`);
+}
 
 const whole = async (now = morning()) => JSON.stringify(await story.register(now));
 
@@ -113,6 +131,33 @@ describe('the register', () => {
     await story.make({ ...LILLE, organisations: many });
     expect((await story.register()).found[0]?.organisations).toHaveLength(many.length);
     expect((await readAttachments(read(), 'demarcheId', many)).size).toBe(0);
+  });
+
+  it('shows one by its code alone, whatever else is in the register', async () => {
+    const { id } = await story.make(LILLE);
+    const code = (await story.atDesk(id))?.code ?? '';
+    addCopies(1);
+    rawWrite(`UPDATE demarches SET accepted_report_id = 'unreadable' WHERE code = 'copy-001'`);
+    rawWrite(`INSERT INTO reports SELECT 'unreadable', demarche_id, 2, 'no list', ${REST_OF_A_REPORT} FROM reports`);
+    await expect(story.register()).rejects.toThrow();
+    expect(await readPublicDemarche(story.appeal.id, code, morning())).toMatchObject({ code, place: LILLE.place });
+    expect(await readPublicDemarche(story.appeal.id, 'none', morning())).toBeNull();
+  });
+
+  it('has a hundred on a page, and what there is to choose and to count is of all', async () => {
+    await story.make(LILLE);
+    addCopies(120);
+    const codesOn = async (page: number) => {
+      const read = await readRegisterPage(story.appeal.id, { kind: 'letter', page }, morning());
+      expect(read).toMatchObject({ total: 121, pages: 2, page: Math.min(page, 2), unnamed: 0 });
+      expect(read.all).toHaveLength(121);
+      return read.found.map(({ code }) => code);
+    };
+    const inOrder = (await story.register()).found.map(({ code }) => code);
+    expect([...(await codesOn(1)), ...(await codesOn(2))]).toEqual(inOrder);
+    expect(await codesOn(7)).toEqual(inOrder.slice(100));
+    expect(await countPublicDemarches(story.appeal.id, morning())).toBe(121);
+    expect(await readRegisterPage(story.appeal.id, { kind: 'rally' }, morning())).toMatchObject({ total: 0, pages: 1 });
   });
 
   it('is narrowed by country, kind, addressee and outcome', async () => {

@@ -158,3 +158,13 @@ export interface DemarcheRegister {
   found: PublicDemarche[];
   unnamed: number;
 }
+
+/** A page of the register. */
+export interface RegisterPage extends DemarcheRegister {
+  /** How many it has on all its pages. */
+  total: number;
+  page: number;
+  pages: number;
+  /** All that is shown, however the page is narrowed, without which of them signed and without pictures. */
+  all: PublicDemarche[];
+}

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import {
+  countPublicDemarches,
   countSupport,
   findAppeal,
   findText,
   hasEditions,
   listGains,
   listLatest,
-  listPublicDemarches,
   readSite,
 } from '@/db';
 import { isLanguage } from '@/messages';
@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
     listLatest(appeal.id, LATEST),
     hasEditions(appeal.id),
     listGains(appeal.id),
-    listPublicDemarches(appeal.id),
+    countPublicDemarches(appeal.id),
     readSite(),
   ]);
   const shown = { lang, appeal, text };
@@ -53,7 +53,7 @@ export default async function Page({ params }: Props) {
       <AppealGains {...shown} gains={gains} />
       <div className="wrap two">
         <AppealArticle {...shown} />
-        <AppealPresence {...shown} {...{ support, latest, isHandedOver }} demarches={demarches.found.length} />
+        <AppealPresence {...shown} {...{ support, latest, isHandedOver }} demarches={demarches} />
       </div>
       <AppealPassingOn {...shown} />
     </PublicPage>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, listAddressees, listPublicDemarches, readSite } from '@/db';
+import { findAppeal, findText, listAddressees, readRegisterPage, readSite } from '@/db';
 import { DEMARCHE_KINDS, type DemarcheQuery, type PublicDemarche, RECEPTIONS } from '@/db/types';
 import { COUNTRIES, countryName, isLanguage, messagesIn, sortByCountry } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
@@ -8,6 +8,7 @@ import { LineOfTime } from '../../../delivery-line';
 import { momentOfDemarche } from '../../../demarche-words';
 import { ByAddressee } from '../../../demarches-by-addressee';
 import { Select } from '../../../field';
+import { Pages } from '../../../list-filters';
 import { MissingPage } from '../../../missing-page';
 import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
@@ -29,14 +30,15 @@ export default async function Page({ params, searchParams }: Props) {
   const { lang, appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
-  const query = readQuery(fieldsIn(await searchParams));
-  const [text, site, addressees, all, asked] = await Promise.all([
+  const asked = fieldsIn(await searchParams);
+  const query = readQuery(asked);
+  const [text, site, addressees, register] = await Promise.all([
     findText(appeal, lang),
     readSite(),
     listAddressees(appeal.id),
-    listPublicDemarches(appeal.id),
-    listPublicDemarches(appeal.id, query),
+    readRegisterPage(appeal.id, { ...query, page: Number(asked.page) || 1 }),
   ]);
+  const { all, found, total, unnamed, page, pages } = register;
   const m = messagesIn(lang).demarches;
   const home = `/${lang}/${slug}`;
   const isNarrowed = Object.keys(query).length > 0;
@@ -56,20 +58,17 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="unprinted">
           <a href={`${home}/act`}>{m.act}</a>
         </p>
-        {all.found.length === 0 && <p>{m.none}</p>}
-        {all.found.length > 0 && (
+        {all.length === 0 && <p>{m.none}</p>}
+        {all.length > 0 && (
           <>
-            <Narrowing lang={lang} home={home} query={query} all={all.found} addressees={addressees} />
+            <Narrowing lang={lang} home={home} query={query} all={all} addressees={addressees} />
             {isNarrowed && (
               <p>
-                {asked.found.length ? m.found(asked.found.length) : m.noneFound} ·{' '}
-                <a href={`${home}/demarches`}>{m.whole}</a>
+                {total ? m.found(total) : m.noneFound} · <a href={`${home}/demarches`}>{m.whole}</a>
               </p>
             )}
-            <LineOfTime
-              lang={lang}
-              moments={asked.found.map((demarche) => momentOfDemarche({ lang, demarche, home }))}
-            />
+            <LineOfTime lang={lang} moments={found.map((demarche) => momentOfDemarche({ lang, demarche, home }))} />
+            <Pages {...{ lang, page, pages }} to={(page) => pageAddress(home, query, page)} />
             <p>
               <a className="more" href={`${home}/demarches/line`}>
                 {m.lineIntro}
@@ -77,9 +76,9 @@ export default async function Page({ params, searchParams }: Props) {
             </p>
           </>
         )}
-        {all.unnamed > 0 && <p className="aside">{m.unnamed(all.unnamed)}</p>}
-        {!isNarrowed && <ByAddressee lang={lang} demarches={all.found} home={home} />}
-        {all.found.length > 0 && (
+        {unnamed > 0 && <p className="aside">{m.unnamed(unnamed)}</p>}
+        {!isNarrowed && page === 1 && <ByAddressee lang={lang} demarches={all} home={home} />}
+        {all.length > 0 && (
           <section>
             <h2>{m.forMachines}</h2>
             <p>
@@ -99,6 +98,10 @@ function readQuery({ country = '', kind, addressee, outcome }: Record<string, st
     ...(RECEPTIONS.some((each) => each === outcome) && { outcome: outcome as DemarcheQuery['outcome'] }),
     ...(addressee && { addressee }),
   };
+}
+
+function pageAddress(home: string, query: DemarcheQuery, page: number): string {
+  return `${home}/demarches?${new URLSearchParams({ ...query, page: String(page) })}`;
 }
 
 interface NarrowingProps {

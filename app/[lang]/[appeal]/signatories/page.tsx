@@ -69,7 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
           <UnnamedOrganisations lang={lang} unnamed={unnamed} country={query.country} />
         )}
         <Persons lang={lang} list={list} persons={found.persons} unnamed={isLast && !narrowed ? unnamed.persons : 0} />
-        <Pages lang={lang} list={list} query={query} page={page} pages={pages} />
+        <Pages {...{ lang, page, pages }} to={(page) => listAddress(list, { ...query, page })} />
         <HowToRead lang={lang} list={list} />
       </div>
     </PublicPage>
