@@ -157,7 +157,12 @@ export { countSignatures, readOutboxState, readOverview } from './overview';
 export { acceptDemarche, holdDemarche, refuseDemarche, releaseDemarche, returnDemarche } from './reporting/decisions';
 export { withdrawDemarche } from './reporting/demarche-withdrawal';
 export { addDemarche } from './reporting/demarches';
-export { listDemarchesAtDesk, readDeskDemarche } from './reporting/desk';
+export {
+  countDemarchesToDecide,
+  DESK_DEMARCHES_A_PAGE,
+  listDemarchesAtDesk,
+  readDeskDemarche,
+} from './reporting/desk';
 export {
   addPicture,
   decidePicture,

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import type { Standing } from '../filing/filing';
-import { organisers, signatures, statements } from '../schema';
+import { demarches, organisers, reports, signatures, statements } from '../schema';
 import { type DeskAct, may, type Reach, reaches } from '../types';
 
 type Signature = Pick<typeof signatures.$inferSelect, 'acceptedStatementId' | 'waitingStatementId'>;
@@ -40,12 +40,25 @@ export function standingOf(tx: Tx, { acceptedStatementId, waitingStatementId }: 
 }
 
 /** As `isInReach`, as a condition for SQL on the signature of the row. */
-export function inReach({ countries, readsConfidential }: Reach): SQL | undefined {
+export function inReach(reach: Reach): SQL | undefined {
+  return standsWithin(reach, signatures, statements);
+}
+
+/** The same of the démarche of the row. */
+export function isDemarcheWithin(reach: Reach): SQL | undefined {
+  return standsWithin(reach, demarches, reports);
+}
+
+function standsWithin(
+  { countries, readsConfidential }: Reach,
+  filed: typeof signatures | typeof demarches,
+  said: typeof statements | typeof reports,
+): SQL | undefined {
   const outside = [
     countries && sql`s.country NOT IN (${sql.join(countries.length ? countries : [''], sql`, `)})`,
     !readsConfidential && sql`s.visibility = 'confidential'`,
   ].filter((condition): condition is SQL => Boolean(condition));
   if (!outside.length) return undefined;
-  const standing = sql`${signatures.acceptedStatementId}, ${signatures.waitingStatementId}`;
-  return sql`NOT EXISTS (SELECT 1 FROM statements s WHERE s.id IN (${standing}) AND (${sql.join(outside, sql` OR `)}))`;
+  const standing = sql`${filed.acceptedStatementId}, ${filed.waitingStatementId}`;
+  return sql`NOT EXISTS (SELECT 1 FROM ${said} s WHERE s.id IN (${standing}) AND (${sql.join(outside, sql` OR `)}))`;
 }

@@ -1,38 +1,46 @@
-import { and, desc, eq, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { read } from '../engine/sqlite';
-import { findAgreement, listDecisions } from '../moderation/decided';
-import { isWithin } from '../organisers/reach';
-import { contacts, demarches, reports } from '../schema';
+import { findAgreement, isDemarcheAnswered, listDecisions } from '../moderation/decided';
+import { isDemarcheWithin, isWithin } from '../organisers/reach';
+import { attachments, contacts, demarches, reports } from '../schema';
 import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach } from '../types';
-import { DEMARCHES, type DemarcheRow } from './demarche-filing';
+import { DEMARCHES } from './demarche-filing';
 import { describeDemarche } from './private-demarche';
 
+export const DESK_DEMARCHES_A_PAGE = 50;
+
+/** Whether the words of the démarche of the row wait, or a picture of it, or a question about what is accepted was answered. */
+const isToDecide = sql`(${demarches.status} = 'waiting' OR ${demarches.status} = 'accepted' AND (
+  ${demarches.waitingStatementId} IS NOT NULL
+  OR EXISTS (SELECT 1 FROM ${attachments} p WHERE p.demarche_id = ${demarches.id} AND NOT p.is_public AND NOT p.is_refused)
+  OR ${isDemarcheAnswered(demarches.id)}))`.mapWith(Boolean);
+
 /**
- * The démarches of an appeal that the organiser reaches: those to be decided on first, then the newest. What nobody has
- * confirmed is not among them.
+ * One page of the démarches of an appeal that the organiser reaches, with how many there are in all: those to be decided
+ * on first, then the newest. What nobody has confirmed is not among them.
  */
-export async function listDemarchesAtDesk(appealId: string, reach: Reach): Promise<DeskDemarcheRow[]> {
+export async function listDemarchesAtDesk(
+  appealId: string,
+  reach: Reach,
+  page = 1,
+): Promise<{ rows: DeskDemarcheRow[]; total: number }> {
+  const { organisations, kind, country, actedOn, visibility } = reports;
+  const { id, status, reportedAt } = demarches;
   const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
   const rows = await read()
-    .select({ demarche: demarches, report: reports })
+    .select({ id, status, reportedAt, toDecide: isToDecide, organisations, kind, country, actedOn, visibility })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, current))
-    .where(and(eq(demarches.appealId, appealId), notInArray(demarches.status, ['unconfirmed', 'withdrawn'])))
-    .orderBy(desc(demarches.reportedAt));
-  const reached = [];
-  for (const { demarche, report } of rows) {
-    if (!isWithin(await DEMARCHES.standingOf(read(), demarche), reach)) continue;
-    const { organisations, kind, country, actedOn, visibility } = report;
-    const { id, status, reportedAt } = demarche;
-    const toDecide = await isToDecide(demarche);
-    reached.push({ id, status, reportedAt, toDecide, organisations, kind, country, actedOn, visibility });
-  }
-  return reached.toSorted((a, b) => Number(b.toDecide) - Number(a.toDecide));
+    .where(reached(appealId, reach))
+    .orderBy(desc(isToDecide), desc(reportedAt), asc(id))
+    .limit(DESK_DEMARCHES_A_PAGE)
+    .offset((page - 1) * DESK_DEMARCHES_A_PAGE);
+  return { rows, total: await read().$count(demarches, reached(appealId, reach)) };
 }
 
 /** How many démarches of an appeal wait for an organiser of this reach. */
 export async function countDemarchesToDecide(appealId: string, reach: Reach): Promise<number> {
-  return (await listDemarchesAtDesk(appealId, reach)).filter(({ toDecide }) => toDecide).length;
+  return read().$count(demarches, and(reached(appealId, reach), isToDecide));
 }
 
 /** One démarche of an appeal as an organiser may see it; null where it was withdrawn or is out of reach. */
@@ -42,7 +50,7 @@ export async function readDeskDemarche(
   organiser: Organiser,
 ): Promise<DeskDemarche | null> {
   const [row] = await read()
-    .select({ demarche: demarches, email: contacts.email })
+    .select({ demarche: demarches, email: contacts.email, toDecide: isToDecide })
     .from(demarches)
     .leftJoin(contacts, eq(contacts.demarcheId, demarches.id))
     .where(and(eq(demarches.appealId, appealId), eq(demarches.id, id), ne(demarches.status, 'withdrawn')));
@@ -56,19 +64,14 @@ export async function readDeskDemarche(
     ...described,
     version: row.demarche.version,
     current,
-    toDecide: await isToDecide(row.demarche),
+    toDecide: row.toDecide,
     email: may(organiser, 'addresses.read') ? row.email : null,
     decisions,
     agreedBy: agreement ? (decisions.find((decision) => decision.id === agreement.id)?.by ?? null) : null,
   };
 }
 
-/** Its words wait, a picture of it waits, or a question about what is accepted was answered. */
-async function isToDecide(demarche: DemarcheRow): Promise<boolean> {
-  const { status, waitingStatementId } = demarche;
-  if (status === 'waiting') return true;
-  if (status !== 'accepted') return false;
-  if (waitingStatementId !== null) return true;
-  const { answer, pictures } = await describeDemarche(demarche);
-  return answer !== null || pictures.some(({ state }) => state === 'waiting');
+function reached(appealId: string, reach: Reach): SQL | undefined {
+  const confirmed = notInArray(demarches.status, ['unconfirmed', 'withdrawn']);
+  return and(eq(demarches.appealId, appealId), confirmed, isDemarcheWithin(reach));
 }

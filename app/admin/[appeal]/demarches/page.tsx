@@ -1,4 +1,4 @@
-import { findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
+import { countDemarchesToDecide, DESK_DEMARCHES_A_PAGE, findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
 import { type DeskDemarcheRow, may } from '@/db/types';
 import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
@@ -15,6 +15,8 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+const LAST_PAGE = 100_000;
+
 export async function generateMetadata() {
   return { title: messagesIn(await deskLanguage()).demarches.title };
 }
@@ -25,9 +27,13 @@ export default async function Page({ params, searchParams }: Props) {
   const { appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
-  const { draft, done } = fieldsIn(await searchParams);
+  const { draft, done, page: asked } = fieldsIn(await searchParams);
+  const page = Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), LAST_PAGE);
   const typed = draft ? await readDraft(draft) : null;
-  const rows = await listDemarchesAtDesk(appeal.id, organiser);
+  const [{ rows, total }, toRead] = await Promise.all([
+    listDemarchesAtDesk(appeal.id, organiser, page),
+    countDemarchesToDecide(appeal.id, organiser),
+  ]);
   const { demarcheDesk: m, demarches, admin } = messagesIn(lang);
   const marked = appeal.atRiskCountries.map((code) => countryName(lang, code)).join(comma(lang));
   const shown = { lang, values: typed ?? { countries: marked }, errors: typed ? errorsOf(riskForm, typed) : {} };
@@ -39,8 +45,9 @@ export default async function Page({ params, searchParams }: Props) {
         </p>
       )}
       <p>{m.intro}</p>
-      <p>{rows.length === 0 ? m.none : m.toRead(rows.filter(({ toDecide }) => toDecide).length)}</p>
+      <p>{total === 0 ? m.none : m.toRead(toRead)}</p>
       {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
+      <Pages lang={lang} page={page} total={total} />
       {may(organiser, 'floods.stop') && (
         <section>
           <h2>{m.atRiskTitle}</h2>
@@ -54,6 +61,20 @@ export default async function Page({ params, searchParams }: Props) {
         </section>
       )}
     </AdminPage>
+  );
+}
+
+function Pages({ lang, page, total }: { lang: string; page: number; total: number }) {
+  const { admin } = messagesIn(lang);
+  const pages = Math.ceil(total / DESK_DEMARCHES_A_PAGE);
+  if (pages < 2) return null;
+  return (
+    <nav aria-label={admin.page(page, pages)}>
+      <p>
+        {page > 1 && <a href={`?page=${page - 1}`}>{admin.previous}</a>} {admin.page(page, pages)}{' '}
+        {page < pages && <a href={`?page=${page + 1}`}>{admin.next}</a>}
+      </p>
+    </nav>
   );
 }
 

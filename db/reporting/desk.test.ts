@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  addPicture,
+  answerOnDemarche,
+  correctDemarche,
+  countDemarchesToDecide,
+  decidePicture,
+  holdDemarche,
+  listDemarchesAtDesk,
+  readOverview,
+  refuseDemarche,
+  returnDemarche,
+} from '@/db';
+import { HOUR, morning, organiserOf, rawWrite, rows } from '../test-database';
+import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE, READ } from '../test-demarches';
+import type { Reach } from '../types';
+
+const EVERYTHING: Reach = { countries: null, readsConfidential: true };
+const PHOTO = {
+  ...({ shows: 'photo', description: 'La porte', type: 'image/jpeg', width: 60, height: 40 } as const),
+  content: Buffer.from('pixels'),
+};
+
+let story: DemarcheStory;
+
+beforeEach(async () => {
+  story = await aDemarcheStory();
+});
+
+const listed = async (reach = EVERYTHING) => (await listDemarchesAtDesk(story.appeal.id, reach)).rows;
+/** What the list, the screen of the one, and the count say of whether it is to be decided on. */
+const isToDecide = async (id: string) => {
+  const inList = (await listed()).find((row) => row.id === id)?.toDecide;
+  expect((await story.atDesk(id))?.toDecide).toBe(inList);
+  expect(await countDemarchesToDecide(story.appeal.id, EVERYTHING)).toBe(Number(inList));
+  expect(await readOverview(story.appeal.id, organiserOf(story.nadia))).toMatchObject({ demarches: Number(inList) });
+  return inList;
+};
+
+describe('a démarche is to be decided on', () => {
+  it('once it is confirmed, until it is decided on or a question is asked', async () => {
+    const { id, token } = await story.report(LILLE);
+    expect(await listed()).toEqual([]);
+    await story.confirm(token);
+    expect(await isToDecide(id)).toBe(true);
+    await returnDemarche({ ...(await story.deciding(id)), question: 'Quand ?' }, morning());
+    expect(await isToDecide(id)).toBe(false);
+    await answerOnDemarche(token, 'À 11 h.', morning());
+    expect(await isToDecide(id)).toBe(true);
+    await story.accept(id);
+    expect(await isToDecide(id)).toBe(false);
+  });
+
+  it('when words are added to an accepted one, until they are refused', async () => {
+    const { id, token } = await story.make(LILLE);
+    await correctDemarche(token, { ...LILLE, reply: 'Transmis.' }, READ, morning());
+    expect(await isToDecide(id)).toBe(true);
+    await refuseDemarche({ ...(await story.deciding(id)), reason: 'Invérifiable.' }, morning());
+    expect(await isToDecide(id)).toBe(false);
+  });
+
+  it('when a question about an accepted one is answered, until the next decision that is told', async () => {
+    const { id, token } = await story.make(LILLE);
+    await returnDemarche({ ...(await story.deciding(id)), question: 'Quand ?' }, morning(1));
+    expect(await isToDecide(id)).toBe(false);
+    await answerOnDemarche(token, 'À 11 h.', morning(2));
+    expect(await isToDecide(id)).toBe(true);
+    await holdDemarche(await story.deciding(id), morning(3));
+    expect(await isToDecide(id)).toBe(false);
+    rawWrite(`UPDATE demarches SET status = 'accepted'`);
+    expect(await isToDecide(id)).toBe(true);
+    await story.accept(id, morning(4));
+    expect(await isToDecide(id)).toBe(false);
+  });
+
+  it('when a picture waits, and not when each is shown or refused', async () => {
+    const { id, token } = await story.make(LILLE);
+    for (const show of [true, false]) {
+      await addPicture(token, PHOTO, morning());
+      expect(await isToDecide(id)).toBe(true);
+      const [picture] = rows<{ id: string }>('SELECT id FROM attachments ORDER BY rowid DESC LIMIT 1');
+      await decidePicture({ demarcheId: id, id: picture?.id ?? '', show, by: story.nadia }, morning());
+      expect(await isToDecide(id)).toBe(false);
+    }
+  });
+});
+
+describe('the desk’s list', () => {
+  it('has those to be decided on first, then the newest, fifty to a page', async () => {
+    const old = await story.report(LILLE);
+    await story.confirm(old.token);
+    const accepted = await story.make({ ...LILLE, inShort: 'Bis' }, undefined, morning(HOUR));
+    expect((await listed()).map(({ id }) => id)).toEqual([old.id, accepted.id]);
+    rawWrite(`INSERT INTO demarches (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
+      WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < 50)
+      SELECT id || n, appeal_id, code || n, lang, status, source, 1, accepted_report_id, 0 FROM demarches, copy
+      WHERE accepted_report_id IS NOT NULL`);
+    const { rows: first, total } = await listDemarchesAtDesk(story.appeal.id, EVERYTHING);
+    const second = (await listDemarchesAtDesk(story.appeal.id, EVERYTHING, 2)).rows;
+    expect([first.length, second.length, total]).toEqual([50, 2, 52]);
+    expect(first[0]).toMatchObject({ id: old.id, toDecide: true });
+    expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(52);
+  });
+
+  it('holds what the organiser reaches of both what is accepted and what waits', async () => {
+    const { id, token } = await story.make(LILLE);
+    await story.make(AKTAU);
+    await story.make({ ...LILLE, visibility: 'confidential', inShort: 'Bis' });
+    const french = { countries: ['FR'], readsConfidential: false };
+    expect((await listed(french)).map((row) => row.id)).toEqual([id]);
+    await correctDemarche(token, { ...LILLE, country: 'BE' }, READ, morning());
+    expect(await listed(french)).toEqual([]);
+    expect(await countDemarchesToDecide(story.appeal.id, french)).toBe(0);
+    expect(await countDemarchesToDecide(story.appeal.id, { ...french, countries: ['FR', 'BE'] })).toBe(1);
+    expect(await listed({ countries: [], readsConfidential: true })).toEqual([]);
+  });
+});
