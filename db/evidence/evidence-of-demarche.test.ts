@@ -81,6 +81,20 @@ describe('the names of those who acted', () => {
     expect(await weigh((await tell()).id)).toContainEqual(['refusedName', 'against', refused]);
   });
 
+  it('are looked for as they are, however many acted, and those close to them of the first five', async () => {
+    const signed = await sign(SIGNED, 'autre@autre.example');
+    const others = Array.from({ length: 20 }, (_, n) => `Comité d’action ${n}`);
+    const joint = (organisations: string[], email: string) => tell({ ...LILLE, organisations }, email);
+    const same = await joint([...others, SIGNED.organisation.toUpperCase()], 'un@un.example');
+    expect(await weigh(same.id)).toContainEqual(['nameSigned', 'neither', signed.id]);
+    const alike = 'Section des dосkers de Port-Évrard';
+    const late = await joint([...others, alike], 'deux@deux.example');
+    expect(await names(late.id)).not.toContain('lookAlike' satisfies EvidenceName);
+    expect(await names(late.id)).toContain('mixedScripts' satisfies EvidenceName);
+    const early = await joint([...others.slice(0, 4), alike, ...others.slice(4)], 'trois@trois.example');
+    expect(await weigh(early.id)).toContainEqual(['lookAlike', 'against', signed.id]);
+  });
+
   it('of those beyond the reach stay untold', async () => {
     await sign({ ...SIGNED, country: 'BE' }, 'autre@autre.example');
     const { id } = await tell();

@@ -1,19 +1,20 @@
 import { and, eq, gte, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
-import { foldForOrder } from '../fold';
+import { foldForOrder, foldName } from '../fold';
 import { isWithin } from '../organisers/reach';
 import { DEMARCHES, type DemarcheRow } from '../reporting/demarche-filing';
 import { contacts, demarches, reports, signatures } from '../schema';
 import type { EvidenceLine, Reach } from '../types';
 import { findOfDomain, weighDomain, weighVerified } from './evidence-of-mailbox';
 import { findClose, ofCloseName, weighLetters } from './evidence-of-names';
+import type { Named } from './likeness';
 import { isShared } from './mail-providers';
-import { findOthers, type Line, lineOf, type Other, type Sought, shownTo } from './weighed';
+import { findOthers, type Line, lineOf, MOST_LINES, type Other, type Sought, shownTo } from './weighed';
 
 /** How far apart in days two reports may date one act. */
 const DAYS_APART = 3;
-/** How many others a line is written for; more of them would hide the rest of the evidence. */
-const MOST_LINES = 5;
+/** Looking for close names is slow; of a long joint action the first ones tell enough. */
+const MOST_NAMES_COMPARED = 5;
 
 interface Weighed {
   demarche: DemarcheRow;
@@ -67,19 +68,29 @@ async function weighBySignatures(tx: Tx, { demarche, report, domain }: Weighed):
   ];
 }
 
-/** The signatures under the very names of those who acted, and what else the names tell. */
+/**
+ * The signatures under the very names of those who acted, and what else the names tell. Names that are only close are
+ * looked for of the first five alone.
+ */
 async function weighNames(tx: Tx, sought: Sought, organisations: string[]): Promise<{ same: Other[]; lines: Line[] }> {
   const same: Other[] = [];
   const lines: Line[] = [];
-  for (const organisation of organisations) {
+  for (const [place, organisation] of organisations.entries()) {
     const named = { organisation, organisationLatin: null, acronym: null };
-    const close = (await findClose(tx, sought, named)).filter(({ personal }) => !personal);
+    const find = place < MOST_NAMES_COMPARED ? findClose : findSame;
+    const close = (await find(tx, sought, named)).filter(({ personal }) => !personal);
     const signed = close.filter((other) => other.status !== 'refused' && isNamed(other, organisation));
     same.push(...signed);
     lines.push(...weighLetters(named));
     lines.push(...close.filter((other) => !isAmong(signed, other)).map((other) => ofCloseName(named, other)));
   }
   return { same, lines };
+}
+
+/** The signatures of this very name, out of an index; at most 5. */
+async function findSame(tx: Tx, sought: Sought, { organisation }: Named): Promise<Other[]> {
+  const others = await findOthers(tx, sought, eq(signatures.organisationKey, foldName(organisation)));
+  return others.slice(0, MOST_LINES);
 }
 
 function isAmong(others: Other[], { id }: Other): boolean {

@@ -3,10 +3,8 @@ import type { Tx } from '../engine/sqlite';
 import { contacts, signatures, verifiedDomains } from '../schema';
 import { domainOf } from './domains';
 import { isShared, providerOf } from './mail-providers';
-import { findOthers, type Line, lineOf, type Other, type Sought, type Weighed } from './weighed';
+import { findOthers, type Line, lineOf, MOST_LINES, type Other, type Sought, type Weighed } from './weighed';
 
-/** How many others a line is written for; more of them would hide the rest of the evidence. */
-const MOST_LINES = 5;
 const ABOVE_OTHERS = ['federation', 'national-centre', 'international'];
 
 /** What the mailbox's domain tells, and which other signatures came from that mailbox and that domain. */

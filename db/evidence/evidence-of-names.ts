@@ -5,10 +5,7 @@ import { statements } from '../schema';
 import { findCandidates } from './close-names';
 import { CLOSE, likenessTo, type Named, skeletonsOf } from './likeness';
 import { mixedWords, scriptsOf, wordsOf } from './scripts';
-import { findOthers, type Line, lineOf, type Other, type Sought, type Weighed } from './weighed';
-
-/** How many others a line is written for; more of them would hide the rest of the evidence. */
-const MOST_LINES = 5;
+import { findOthers, type Line, lineOf, MOST_LINES, type Other, type Sought, type Weighed } from './weighed';
 
 /** What the letters of the name tell, and whose name it is close to: of those who signed, were refused or are its parent. */
 export async function weighNames(tx: Tx, weighed: Weighed): Promise<Line[]> {

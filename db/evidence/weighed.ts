@@ -60,6 +60,8 @@ export interface Other {
   tied: boolean;
 }
 
+/** How many others a line is written for; more of them would hide the rest of the evidence. */
+export const MOST_LINES = 5;
 /** Of a crowd some are enough to see what it is. */
 const MOST_OTHERS = 50;
 
