@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addPicture,
   decidePicture,
+  markCountriesAtRisk,
   readDeskPicture,
   readOwnPicture,
   readShownPicture,
@@ -46,6 +47,13 @@ describe('a picture', () => {
     expect((await story.atDesk(made.id))?.toDecide).toBe(false);
     expect((await story.register()).found[0]?.attachments).toMatchObject([{ id, description: 'La porte' }]);
     expect((await readShownPicture(await code(), id))?.content).toEqual(PIXELS);
+  });
+
+  it('that was shown is shown no more once acting in its country exposes', async () => {
+    await add();
+    await decidePicture({ demarcheId: made.id, id: (await ids())[0] ?? '', show: true, by: story.nadia }, morning());
+    await markCountriesAtRisk(story.appeal.id, [LILLE.country], story.nadia);
+    expect((await story.register()).found).toMatchObject([{ isVeiled: true, attachments: [] }]);
   });
 
   it('is refused alone, and the démarche stays', async () => {

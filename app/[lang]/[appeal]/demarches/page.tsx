@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findAppeal, findText, listAddressees, readRegisterPage, readSite } from '@/db';
+import { findAppeal, findText, readRegisterPage, readSite } from '@/db';
 import { DEMARCHE_KINDS, type DemarcheQuery, type PublicDemarche, RECEPTIONS } from '@/db/types';
 import { COUNTRIES, countryName, isLanguage, messagesIn, sortByCountry } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
@@ -32,10 +32,9 @@ export default async function Page({ params, searchParams }: Props) {
   if (!appeal || !isLanguage(lang)) return <MissingPage lang={lang} />;
   const asked = fieldsIn(await searchParams);
   const query = readQuery(asked);
-  const [text, site, addressees, register] = await Promise.all([
+  const [text, site, register] = await Promise.all([
     findText(appeal, lang),
     readSite(),
-    listAddressees(appeal.id),
     readRegisterPage(appeal.id, { ...query, page: Number(asked.page) || 1 }),
   ]);
   const { all, found, total, unnamed, page, pages } = register;
@@ -43,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   const home = `/${lang}/${slug}`;
   const isNarrowed = Object.keys(query).length > 0;
   return (
-    <PublicPage lang={lang} path={`/${slug}/demarches`} site={site}>
+    <PublicPage lang={lang} path={addressOf(`/${slug}`, query, page)} site={site}>
       <div className="wrap plain">
         <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
@@ -61,14 +60,14 @@ export default async function Page({ params, searchParams }: Props) {
         {all.length === 0 && <p>{m.none}</p>}
         {all.length > 0 && (
           <>
-            <Narrowing lang={lang} home={home} query={query} all={all} addressees={addressees} />
+            <Narrowing lang={lang} home={home} query={query} all={all} />
             {isNarrowed && (
               <p>
                 {total ? m.found(total) : m.noneFound} · <a href={`${home}/demarches`}>{m.whole}</a>
               </p>
             )}
             <LineOfTime lang={lang} moments={found.map((demarche) => momentOfDemarche({ lang, demarche, home }))} />
-            <Pages {...{ lang, page, pages }} to={(page) => pageAddress(home, query, page)} />
+            <Pages {...{ lang, page, pages }} to={(page) => addressOf(home, query, page)} />
             <p>
               <a className="more" href={`${home}/demarches/line`}>
                 {m.lineIntro}
@@ -100,8 +99,10 @@ function readQuery({ country = '', kind, addressee, outcome }: Record<string, st
   };
 }
 
-function pageAddress(home: string, query: DemarcheQuery, page: number): string {
-  return `${home}/demarches?${new URLSearchParams({ ...query, page: String(page) })}`;
+/** The address of a page of the register, narrowed down in that way. */
+function addressOf(home: string, query: DemarcheQuery, page: number): string {
+  const asked = new URLSearchParams({ ...query, ...(page > 1 && { page: String(page) }) });
+  return `${home}/demarches${asked.size ? `?${asked}` : ''}`;
 }
 
 interface NarrowingProps {
@@ -109,14 +110,14 @@ interface NarrowingProps {
   home: string;
   query: DemarcheQuery;
   all: PublicDemarche[];
-  addressees: Awaited<ReturnType<typeof listAddressees>>;
 }
 
 /** What is there can be chosen, and nothing else. */
-function Narrowing({ lang, home, query, all, addressees }: NarrowingProps) {
+function Narrowing({ lang, home, query, all }: NarrowingProps) {
   const m = messagesIn(lang).demarches;
   const shown = { lang, values: { ...query } as Record<string, string>, errors: {}, prompt: m.all };
   const has = (test: (demarche: PublicDemarche) => boolean) => all.some(test);
+  const addressees = new Map(all.flatMap(({ addressee }) => (addressee ? [[addressee.id, addressee]] : [])));
   const countries = sortByCountry(lang, [...new Set(all.map(({ country }) => country))], (code) =>
     countryName(lang, code),
   );
@@ -145,9 +146,7 @@ function Narrowing({ lang, home, query, all, addressees }: NarrowingProps) {
               {...shown}
               name="addressee"
               label={m.addressee}
-              options={addressees
-                .filter(({ id }) => has(({ addressee }) => addressee?.id === id))
-                .map((addressee) => ({ value: addressee.id, label: officeIn(lang, addressee) }))}
+              options={[...addressees].map(([value, addressee]) => ({ value, label: officeIn(lang, addressee) }))}
             />
             <Select
               {...shown}
