@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { findAppeal, findText, listAddressees, readSite } from '@/db';
 import type { Addressee, Appeal, CoveringLetter, PublishedText, Site } from '@/db/types';
-import { type Model, modelText } from '@/delivery/pack/model-texts';
+import { hasBrackets, type Model, modelText } from '@/delivery/pack/model-texts';
 import { type OwnLetterMatter, ownLetterInPlain } from '@/delivery/pack/own-letter';
 import { env } from '@/env';
-import { isLanguage, messagesIn } from '@/messages';
+import { dayIn, isLanguage, messagesIn } from '@/messages';
 import { titleAway } from '@/messages/typography';
 import { FillingForm, OwnTextForm } from './[lang]/[appeal]/act/form';
 import { fillingForm, ownTextForm } from './act-form';
+import { officeIn } from './addressee-words';
 import { OfAppeal } from './of-appeal';
 import { ProvenanceInShort } from './provenance';
 import { PublicPage } from './public-page';
@@ -104,6 +105,14 @@ export async function answerOwnText(asked: Asked, { model, matter }: OwnText): P
     <>
       <p className="lead">{m.filledIntro}</p>
       <ProvenanceInShort lang={lang} appeal={appeal} text={matter.text} />
+      {matter.addressee?.isHistoric && (
+        <p className="notice">
+          <bdi>{officeIn(lang, matter.addressee)}</bdi> · {m.history(dayIn(lang, matter.addressee.validAsOf))}
+          <br />
+          {m.historyLeftOut}
+        </p>
+      )}
+      {hasBrackets(matter.letter) && <p className="notice">{m.bracketsLeft}</p>}
       <OwnTextForm {...{ lang, appeal, model, written, values }} errors={{}} addressee={matter.addressee} />
       <Passing lang={lang} matter={matter} />
     </>,

@@ -26,11 +26,19 @@ export function modelText(model: Model, appeal: Appeal, text: PublishedText, fil
   const day = filling.day ? dayIn(lang, filling.day) : m.dateHere;
   return {
     lang: text.lang,
-    letterhead: organisation,
+    letterhead: model === 'letter' ? `${organisation}\n${m.addressHere}` : organisation,
     placeAndDay: model === 'motion' ? m.met(day, place) : m.placeAndDay(place, day),
     body: BODIES[model](lang, { appeal, text, organisation, addressee: filling.addressee }).join('\n\n'),
     signers: m.signer,
   };
+}
+
+/** Whether something of a letter in this language still stands in the brackets that a model puts it in. */
+export function hasBrackets({ lang, letterhead, placeAndDay, body, signers }: CoveringLetter): boolean {
+  const { modelTexts: m } = messagesIn(spokenFor(lang));
+  const words = [letterhead, placeAndDay, body, signers].join('\n');
+  const brackets = [m.organisationHere, m.addressHere, m.placeHere, m.dateHere, m.weAre, m.signer];
+  return brackets.some((each) => words.includes(each));
 }
 
 interface Of {
@@ -67,7 +75,7 @@ function motion(lang: string, { appeal, text, addressee }: Of): string[] {
   return [
     meeting.motionRead(text.issuer, dayIn(lang, appeal.issuedOn)),
     text.title,
-    meeting.motionDecides(countryName(lang, appeal.addressedTo)),
+    m.decides(countryName(lang, appeal.addressedTo)),
     '{demands}',
     ...(addressee ? [m.sends(blockOf(addressee, lang).lines[0] ?? '')] : []),
     meeting.motionMandates,

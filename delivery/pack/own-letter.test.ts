@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Addressee } from '@/db/types';
 import { directionOf, LANGUAGES, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
-import { MODELS, type Model, modelText } from './model-texts';
+import { hasBrackets, MODELS, type Model, modelText } from './model-texts';
 import { makeOwnLetter, type OwnLetterMatter, ownLetterInPlain } from './own-letter';
 import { EMBASSY, matterOf, textOf } from './test-matter';
 import { closed, pagesOf } from './test-reading';
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { modelTexts: m } = messagesIn(lang);
     const text = textOf(lang);
     const letter = modelText('letter', appeal, text, { ...nothing, addressee: null });
-    expect(letter.letterhead).toBe(m.organisationHere);
+    expect(letter.letterhead).toBe(`${m.organisationHere}\n${m.addressHere}`);
     expect(letter.placeAndDay).toBe(m.placeAndDay(m.placeHere, m.dateHere));
   });
 
@@ -73,6 +73,24 @@ it('an addressee is spoken to as it is known in its own language, and in another
   expect(ownLetterInPlain(own('ru', 'letter'))).toContain(EMBASSY.formOfAddress);
   expect(ownLetterInPlain(own('fr', 'letter'))).toContain(messagesIn('fr').coveringLetter.salutation);
   expect(ownLetterInPlain(own('fr', 'motion'))).not.toContain(messagesIn('fr').coveringLetter.salutation);
+});
+
+it('of an addressee that is history the office alone is written to, and nobody by the name of then', () => {
+  const past = { ...EMBASSY, isHistoric: true, post: 'rue d’alors' };
+  const plain = ownLetterInPlain(own('ru', 'letter', { addressee: past }));
+  expect(plain).toContain(EMBASSY.office);
+  for (const then of [EMBASSY.holder, EMBASSY.formOfAddress, past.post]) expect(plain).not.toContain(then);
+});
+
+it('a motion decides to support the appeal, whether its organisation signs or not', () => {
+  expect(ownLetterInPlain(own('fr', 'motion'))).toContain('soutenir cet appel');
+});
+
+it('what is left in the brackets of a model is found, and nobody’s own brackets are', () => {
+  const { letter } = own('fr', 'letter');
+  expect(hasBrackets(letter)).toBe(true);
+  const written = { letterhead: 'Section (CGT)', placeAndDay: 'Lille', body: '{demands}', signers: 'Ana (trésorière)' };
+  expect(hasBrackets({ ...letter, ...written })).toBe(false);
 });
 
 it('a letter that no face can show is refused by name', () => {

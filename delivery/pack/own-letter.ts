@@ -51,9 +51,9 @@ function givenFor({ appeal, text, addressee, letter, isMotion, address }: OwnLet
   };
 }
 
-/** How the addressee is spoken to is known in its own language alone. */
+/** How the addressee is spoken to is known in its own language alone, and of one that is history no more. */
 export function salutationTo(addressee: Addressee | null, lang: string): string {
-  const known = addressee?.lang === lang ? addressee.formOfAddress : null;
+  const known = addressee?.lang === lang && !addressee.isHistoric ? addressee.formOfAddress : null;
   return unbroken(known || messagesIn(spokenFor(lang)).coveringLetter.salutation);
 }
 

@@ -144,9 +144,13 @@ export function shownLetter(letter: CoveringLetter, salutation: string) {
   };
 }
 
-/** The block of an addressee: the office in a language where it has a name in that, who holds it, where it stands. */
+/**
+ * The block of an addressee: the office in a language where it has a name in that, who holds it, where it stands. Of one
+ * that is history the office alone: no address is better than a wrong one.
+ */
 export function blockOf(addressee: Addressee, lang: string): { lines: string[] } {
   const office = addressee.offices[lang] ?? addressee.office;
+  if (addressee.isHistoric) return { lines: [office] };
   return { lines: [office, addressee.holder ?? '', ...linesOf(addressee.post ?? '')].filter(Boolean) };
 }
 

@@ -47,6 +47,8 @@ export const acting = {
     filledTitle: 'Ihr Text',
     filledIntro:
       'Ändern Sie, was Sie wollen; dann kopieren, drucken oder senden Sie ihn. Er steht nur auf dieser Seite: Ist sie geschlossen, so bleibt nichts davon.',
+    bracketsLeft: 'Ergänzen oder löschen Sie, was in Klammern steht.',
+    historyLeftOut: 'Name und Anschrift von damals stehen nicht im Text. Suchen Sie die heutigen.',
     text: 'Der Text',
     textHint: 'Die Forderungen kommen dorthin, wo {demands} steht.',
     asPdf: 'Als PDF',
@@ -82,6 +84,7 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, den ${day}`,
     organisationHere: '(Name der Organisation)',
+    addressHere: '(Postanschrift für die Antwort)',
     placeHere: '(Ort)',
     dateHere: '(Datum)',
     opening: (organisation, issuer, day) =>
@@ -89,10 +92,12 @@ export const acting = {
     weAre: '(Wer wir sind: wie viele Mitglieder, welche Berufe, welche Zugehörigkeit.)',
     demands: 'Mit den Organisationen, die diesen Aufruf unterstützen, fordern wir:',
     request:
-      'Wir bitten Sie, uns schriftlich unter der oben genannten Anschrift zu antworten und uns mitzuteilen, was Sie auf jede dieser Forderungen hin unternehmen.',
+      'Wir bitten Sie, uns schriftlich zu antworten und uns mitzuteilen, was Sie auf jede dieser Forderungen hin unternehmen.',
     signer: '(Name, Funktion, Unterschrift)',
     endorsed: (issuer, day) => `wir machen uns den Aufruf vom ${day} zu eigen (Aufruf von: ${issuer}):`,
     met: (day, place) => `Sitzung vom ${day}, ${place}`,
+    decides: (country) =>
+      `Beschließt, diesen Aufruf zu unterstützen, und fordert mit ihm von den betreffenden Behörden (${country}):`,
     sends: (office) =>
       `Beschließt, diesen Antrag dem genannten Adressaten zuzusenden und um eine schriftliche Antwort zu bitten: ${office}.`,
   },

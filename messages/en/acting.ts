@@ -47,6 +47,8 @@ export const acting = {
     filledTitle: 'Your text',
     filledIntro:
       'Change what you like, then copy it, print it or send it. It is on this page only: once you close the page, nothing of it remains.',
+    bracketsLeft: 'Fill in or delete what stands in brackets.',
+    historyLeftOut: 'The name and the address known at that time are left out of the text. Look for those of today.',
     text: 'The text',
     textHint: 'The demands go where {demands} stands.',
     asPdf: 'As PDF',
@@ -83,17 +85,19 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, ${day}`,
     organisationHere: '(name of the organisation)',
+    addressHere: '(postal address, for the reply)',
     placeHere: '(place)',
     dateHere: '(date)',
     opening: (organisation, issuer, day) =>
       `We write to you on behalf of ${organisation}, following the appeal issued on ${day} (${issuer}).`,
     weAre: '(Who we are: how many members, which trades, what affiliation.)',
     demands: 'With the organisations that support this appeal, we demand:',
-    request:
-      'We ask you to reply to us in writing at the address above, and to tell us what action you will take on each of these demands.',
+    request: 'We ask you to reply to us in writing, and to tell us what action you will take on each of these demands.',
     signer: '(name, office, signature)',
     endorsed: (issuer, day) => `We make our own the appeal issued on ${day} (${issuer}):`,
     met: (day, place) => `Meeting of ${day}, ${place}`,
+    decides: (country) =>
+      `Decides to support this appeal, and demands with it of the authorities concerned (${country}):`,
     sends: (office) =>
       `Decides to send this motion to the addressee named here, and to ask for a written reply: ${office}.`,
   },

@@ -46,6 +46,8 @@ export const acting = {
     filledTitle: 'Su texto',
     filledIntro:
       'Cambien lo que quieran; después cópienlo, imprímanlo o envíenlo. Solo está en esta página: una vez cerrada, no queda nada de él.',
+    bracketsLeft: 'Complete o borre lo que está entre paréntesis.',
+    historyLeftOut: 'El nombre y la dirección que se conocían entonces no figuran en el texto. Busque los de hoy.',
     text: 'El texto',
     textHint: 'Las exigencias se colocan donde está {demands}.',
     asPdf: 'En PDF',
@@ -81,17 +83,19 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, ${day}`,
     organisationHere: '(nombre de la organización)',
+    addressHere: '(dirección postal, para la respuesta)',
     placeHere: '(lugar)',
     dateHere: '(fecha)',
     opening: (organisation, issuer, day) =>
       `Nos dirigimos a ustedes en nombre de la organización ${organisation}, a raíz del llamamiento lanzado el ${day} (${issuer}).`,
     weAre: '(Quiénes somos: cuántos miembros, qué oficios, qué afiliación.)',
     demands: 'Con las organizaciones que apoyan este llamamiento, exigimos:',
-    request:
-      'Les rogamos que nos respondan por escrito a la dirección indicada arriba, y que nos digan qué curso darán a cada una de estas demandas.',
+    request: 'Les rogamos que nos respondan por escrito, y que nos digan qué curso darán a cada una de estas demandas.',
     signer: '(nombre, cargo, firma)',
     endorsed: (issuer, day) => `Hacemos nuestro el llamamiento lanzado el ${day} (${issuer}):`,
     met: (day, place) => `Reunión del ${day}, ${place}`,
+    decides: (country) =>
+      `Decide apoyar este llamamiento, y pide con él a las autoridades correspondientes (${country}):`,
     sends: (office) =>
       `Decide dirigir esta moción al destinatario que se indica, y pedir una respuesta por escrito: ${office}.`,
   },

@@ -45,6 +45,9 @@ export const acting = {
     filledTitle: 'Votre texte',
     filledIntro:
       'Changez ce que vous voulez, puis copiez-le, imprimez-le ou envoyez-le. Il n’est que sur cette page : une fois fermée, il n’en reste rien.',
+    bracketsLeft: 'Remplissez ou effacez ce qui est entre parenthèses.',
+    historyLeftOut:
+      'Le nom et l’adresse que l’on connaissait alors ne sont pas repris dans le texte. Cherchez ceux d’aujourd’hui.',
     text: 'Le texte',
     textHint: 'Les exigences se placent là où est {demands}.',
     asPdf: 'En PDF',
@@ -81,6 +84,7 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place: string, day: string) => `${place}, le ${day}`,
     organisationHere: '(nom de l’organisation)',
+    addressHere: '(adresse postale, pour la réponse)',
     placeHere: '(lieu)',
     dateHere: '(date)',
     opening: (organisation: string, issuer: string, day: string) =>
@@ -88,10 +92,12 @@ export const acting = {
     weAre: '(Qui nous sommes : combien de membres, quels métiers, quelle affiliation.)',
     demands: 'Avec les organisations qui soutiennent cet appel, nous exigeons :',
     request:
-      'Nous vous prions de nous répondre par écrit à l’adresse ci-dessus, et de nous dire quelles suites vous donnerez à chacune de ces demandes.',
+      'Nous vous prions de nous répondre par écrit, et de nous dire quelles suites vous donnerez à chacune de ces demandes.',
     signer: '(nom, fonction, signature)',
     endorsed: (issuer: string, day: string) => `Nous faisons nôtre l’appel lancé le ${day} (${issuer}) :`,
     met: (day: string, place: string) => `Réunion du ${day}, ${place}`,
+    decides: (country: string) =>
+      `Décide de soutenir cet appel, et exige avec lui des autorités concernées (${country}) :`,
     sends: (office: string) =>
       `Décide d’adresser cette motion à qui suit, et de demander une réponse écrite : ${office}.`,
   },

@@ -46,6 +46,8 @@ export const acting = {
     filledTitle: 'Il vostro testo',
     filledIntro:
       'Cambiate ciò che volete, poi copiatelo, stampatelo o inviatelo. È soltanto su questa pagina: una volta chiusa, non ne resta nulla.',
+    bracketsLeft: 'Completi o cancelli ciò che è tra parentesi.',
+    historyLeftOut: 'Il nome e l’indirizzo noti a quel tempo non sono riportati nel testo. Cerchi quelli di oggi.',
     text: 'Il testo',
     textHint: 'Le rivendicazioni vanno dove si trova {demands}.',
     asPdf: 'In PDF',
@@ -81,6 +83,7 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, ${day}`,
     organisationHere: '(nome dell’organizzazione)',
+    addressHere: '(indirizzo postale, per la risposta)',
     placeHere: '(luogo)',
     dateHere: '(data)',
     opening: (organisation, issuer, day) =>
@@ -88,10 +91,12 @@ export const acting = {
     weAre: '(Chi siamo: quanti iscritti, quali mestieri, quale affiliazione.)',
     demands: 'Insieme alle organizzazioni che sostengono questo appello, esigiamo:',
     request:
-      'Vi chiediamo di risponderci per iscritto all’indirizzo indicato sopra, e di dirci quale seguito darete a ciascuna di queste richieste.',
+      'Vi chiediamo di risponderci per iscritto, e di dirci quale seguito darete a ciascuna di queste richieste.',
     signer: '(nome, carica, firma)',
     endorsed: (issuer, day) => `facciamo nostro l’appello lanciato in data ${day} (${issuer}):`,
     met: (day, place) => `Riunione in data ${day}, ${place}`,
+    decides: (country) =>
+      `Decide di sostenere questo appello, e chiede con esso alle autorità interessate (${country}):`,
     sends: (office) =>
       `Decide di inviare questa mozione al destinatario qui indicato, e di chiedere una risposta scritta: ${office}.`,
   },

@@ -46,6 +46,8 @@ export const acting = {
     filledTitle: 'O seu texto',
     filledIntro:
       'Mudem o que quiserem; depois copiem, imprimam ou enviem. Ele só está nesta página: uma vez fechada, não fica nada dele.',
+    bracketsLeft: 'Preencha ou apague o que está entre parênteses.',
+    historyLeftOut: 'O nome e o endereço conhecidos naquela época não constam do texto. Procure os de hoje.',
     text: 'O texto',
     textHint: 'As exigências entram onde está {demands}.',
     asPdf: 'Em PDF',
@@ -81,6 +83,7 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, ${day}`,
     organisationHere: '(nome da organização)',
+    addressHere: '(endereço postal, para a resposta)',
     placeHere: '(lugar)',
     dateHere: '(data)',
     opening: (organisation, issuer, day) =>
@@ -88,10 +91,11 @@ export const acting = {
     weAre: '(Quem somos: quantos membros, que profissões, que filiação.)',
     demands: 'Com as organizações que apoiam este apelo, exigimos:',
     request:
-      'Pedimos que nos respondam por escrito para o endereço acima, e que nos digam que seguimento será dado a cada uma destas exigências.',
+      'Pedimos que nos respondam por escrito, e que nos digam que seguimento será dado a cada uma destas exigências.',
     signer: '(nome, cargo, assinatura)',
     endorsed: (issuer, day) => `Fazemos nosso o apelo lançado em ${day} (${issuer}):`,
     met: (day, place) => `Reunião de ${day}, ${place}`,
+    decides: (country) => `Decide apoiar este apelo, e exige, com ele, das autoridades em questão (${country}):`,
     sends: (office) =>
       `Decide enviar esta moção ao destinatário aqui indicado, e pedir uma resposta por escrito: ${office}.`,
   },

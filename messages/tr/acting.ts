@@ -45,6 +45,8 @@ export const acting = {
     filledTitle: 'Metniniz',
     filledIntro:
       'Dilediğinizi değiştirin, sonra kopyalayın, yazdırın veya gönderin. Metin yalnızca bu sayfadadır: sayfa kapanınca ondan hiçbir şey kalmaz.',
+    bracketsLeft: 'Parantez içindekileri doldurun veya silin.',
+    historyLeftOut: 'O zaman bilinen ad ve adres metne alınmamıştır. Bugünküleri araştırın.',
     text: 'Metin',
     textHint: 'Talepler {demands} yazan yere gelir.',
     asPdf: 'PDF olarak',
@@ -80,6 +82,7 @@ export const acting = {
   modelTexts: {
     placeAndDay: (place, day) => `${place}, ${day}`,
     organisationHere: '(örgütün adı)',
+    addressHere: '(yanıt için posta adresi)',
     placeHere: '(yer)',
     dateHere: '(tarih)',
     opening: (organisation, issuer, day) =>
@@ -87,10 +90,12 @@ export const acting = {
     weAre: '(Biz kimiz: kaç üye, hangi meslekler, bağlı olduğumuz örgüt.)',
     demands: 'Bu çağrıyı destekleyen örgütlerle birlikte talep ediyoruz:',
     request:
-      'Yukarıdaki adrese yazılı olarak yanıt vermenizi ve bu taleplerin her biri karşısında ne yapacağınızı bize bildirmenizi rica ederiz.',
+      'Yazılı olarak yanıt vermenizi ve bu taleplerin her biri karşısında ne yapacağınızı bize bildirmenizi rica ederiz.',
     signer: '(ad, görev, imza)',
     endorsed: (issuer, day) => `${day} tarihli çağrıyı (${issuer}) benimsiyoruz:`,
     met: (day, place) => `${day} tarihli toplantı, toplantı yeri: ${place}`,
+    decides: (country) =>
+      `Bu çağrıyı desteklemeye karar verir ve çağrıyla birlikte ilgili makamlardan (${country}) şunları talep eder:`,
     sends: (office) => `Bu önergeyi aşağıdaki muhataba göndermeye ve yazılı yanıt istemeye karar verir: ${office}.`,
   },
 } satisfies typeof source;

@@ -30,7 +30,7 @@ export function FillingForm({ appeal, addressees, ...shown }: Props) {
         name="addressee"
         label={m.addressee}
         prompt={sign.choose}
-        options={addressees.map((addressee) => ({ value: addressee.id, label: officeIn(shown.lang, addressee) }))}
+        options={addressees.map((addressee) => ({ value: addressee.id, label: nameOf(shown.lang, addressee) }))}
       />
       <Select
         {...shown}
@@ -42,6 +42,12 @@ export function FillingForm({ appeal, addressees, ...shown }: Props) {
       <button type="submit">{m.fill}</button>
     </form>
   );
+}
+
+/** The office, marked where it is history. */
+function nameOf(lang: string, addressee: Addressee): string {
+  const office = officeIn(lang, addressee);
+  return addressee.isHistoric ? `${office} · ${messagesIn(lang).addressees.history}` : office;
 }
 
 interface OwnTextProps extends Shown {
