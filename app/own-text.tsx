@@ -8,7 +8,6 @@ import { dayIn, isLanguage, messagesIn } from '@/messages';
 import { titleAway } from '@/messages/typography';
 import { FillingForm, OwnTextForm } from './[lang]/[appeal]/act/form';
 import { fillingForm, ownTextForm } from './act-form';
-import { officeIn } from './addressee-words';
 import { OfAppeal } from './of-appeal';
 import { ProvenanceInShort } from './provenance';
 import { PublicPage } from './public-page';
@@ -106,13 +105,9 @@ export async function answerOwnText(asked: Asked, { model, matter }: OwnText): P
       <p className="lead">{m.filledIntro}</p>
       <ProvenanceInShort lang={lang} appeal={appeal} text={matter.text} />
       {matter.addressee?.isHistoric && (
-        <p className="notice">
-          <bdi>{officeIn(lang, matter.addressee)}</bdi> · {m.history(dayIn(lang, matter.addressee.validAsOf))}
-          <br />
-          {m.historyLeftOut}
-        </p>
+        <p className="notice unprinted">{m.officeAlone(dayIn(lang, matter.addressee.validAsOf))}</p>
       )}
-      {hasBrackets(matter.letter) && <p className="notice">{m.bracketsLeft}</p>}
+      {hasBrackets(matter.letter) && <p className="notice unprinted">{m.bracketsLeft}</p>}
       <OwnTextForm {...{ lang, appeal, model, written, values }} errors={{}} addressee={matter.addressee} />
       <Passing lang={lang} matter={matter} />
     </>,

@@ -75,7 +75,7 @@ test('A branch finds whom to write to, fills a letter in, and takes it along', a
   ])
     await expect(toCopy).toContainText(words);
   for (const then of ['75008', 'Nurlan Danenov']) await expect(toCopy).not.toContainText(then);
-  await expect(page.getByText('ne sont pas repris dans le texte')).toBeVisible();
+  await expect(page.getByText('Cherchez le nom et l’adresse d’aujourd’hui')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ouvrir un courriel' })).toHaveAttribute('href', /^mailto:\?subject=/);
   const body = page.getByRole('textbox', { name: 'Le texte' });
   await body.fill(`${await body.inputValue()}\n\nNous sommes 450 dockers.`);

@@ -4,6 +4,7 @@ import { directionOf, LANGUAGES, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
 import { hasBrackets, MODELS, type Model, modelText } from './model-texts';
 import { makeOwnLetter, type OwnLetterMatter, ownLetterInPlain } from './own-letter';
+import { letterTo } from './sheets';
 import { EMBASSY, matterOf, textOf } from './test-matter';
 import { closed, pagesOf } from './test-reading';
 
@@ -80,6 +81,12 @@ it('of an addressee that is history the office alone is written to, and nobody b
   const plain = ownLetterInPlain(own('ru', 'letter', { addressee: past }));
   expect(plain).toContain(EMBASSY.office);
   for (const then of [EMBASSY.holder, EMBASSY.formOfAddress, past.post]) expect(plain).not.toContain(then);
+});
+
+it('so it is in what goes with a list', () => {
+  const letter = JSON.stringify(letterTo({ ...EMBASSY, isHistoric: true }, matterOf([]), 'ru'));
+  expect(letter).toContain(EMBASSY.office);
+  for (const then of [EMBASSY.holder, EMBASSY.formOfAddress]) expect(letter).not.toContain(then);
 });
 
 it('a motion decides to support the appeal, whether its organisation signs or not', () => {

@@ -4,7 +4,7 @@ import { unbroken } from '@/messages/typography';
 import { setPages } from '../paper/typst';
 import { PACK_FACES } from './faces';
 import { checkGlyphs } from './glyphs';
-import { blockOf, linesOf, shownLetter, shownText, spokenFor, unreviewedIn } from './words';
+import { blockOf, linesOf, salutationTo, shownLetter, shownText, spokenFor, unreviewedIn } from './words';
 
 export interface OwnLetterMatter {
   appeal: Appeal;
@@ -49,12 +49,6 @@ function givenFor({ appeal, text, addressee, letter, isMotion, address }: OwnLet
     letter: { ...shownLetter(letter, ''), salutation: isMotion ? null : salutationTo(addressee, letter.lang) },
     words: { subject: coveringLetter.subject },
   };
-}
-
-/** How the addressee is spoken to is known in its own language alone, and of one that is history no more. */
-export function salutationTo(addressee: Addressee | null, lang: string): string {
-  const known = addressee?.lang === lang && !addressee.isHistoric ? addressee.formOfAddress : null;
-  return unbroken(known || messagesIn(spokenFor(lang)).coveringLetter.salutation);
 }
 
 /** The same as plain text, to be copied or sent by mail. */

@@ -1,18 +1,16 @@
 import type { Addressee, PackMatter } from '@/db/types';
 import { directionOf, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
-import { blockOf, givenIn, letterIn, numbersByCountry, shownLetter, spokenFor, textIn } from './words';
+import { blockOf, givenIn, letterIn, numbersByCountry, salutationTo, shownLetter, spokenFor, textIn } from './words';
 
 /** What the letter to an addressee is set from, in a language. */
 export function letterTo(addressee: Addressee, matter: PackMatter, lang: string): object {
   const { coveringLetter } = messagesIn(spokenFor(lang));
   const given = givenIn(matter, lang);
-  // How the addressee is spoken to is known in its own language alone.
-  const salutation = (lang === addressee.lang && addressee.formOfAddress) || coveringLetter.salutation;
   return {
     ...given,
     addressee: blockOf(addressee, lang),
-    letter: shownLetter(letterIn(matter, lang), salutation),
+    letter: shownLetter(letterIn(matter, lang), salutationTo(addressee, lang)),
     words: {
       ...given.words,
       subject: coveringLetter.subject,

@@ -154,6 +154,12 @@ export function blockOf(addressee: Addressee, lang: string): { lines: string[] }
   return { lines: [office, addressee.holder ?? '', ...linesOf(addressee.post ?? '')].filter(Boolean) };
 }
 
+/** How the addressee is spoken to is known in its own language alone, and of one that is history no more. */
+export function salutationTo(addressee: Addressee | null, lang: string): string {
+  const isKnown = addressee?.lang === lang && !addressee.isHistoric;
+  return unbroken((isKnown && addressee.formOfAddress) || messagesIn(spokenFor(lang)).coveringLetter.salutation);
+}
+
 /** Numbers by country, in the alphabetical order of the countries' names. */
 export function numbersByCountry(countries: string[], lang: string): [name: string, number: number][] {
   const numbers = new Map<string, number>();

@@ -12,6 +12,8 @@ export const acting = {
     countryHint: 'Wählen Sie Ihr eigenes, um dort eine Botschaft zu finden.',
     show: 'Zeigen',
     history: (day) => `Das ist Geschichte (Stand: ${day}).`,
+    officeAlone: (day) =>
+      `Was diese Website über diesen Adressaten weiß, ist vom ${day}: Im Text steht nur das Amt. Suchen Sie Namen und Anschrift von heute, bevor Sie senden.`,
     knownOn: (day) => `Stand: ${day}`,
     checkedOn: (day) => `Geprüft am ${day}`,
     notChecked: 'Zu prüfen: Das hat lange niemand getan.',
@@ -48,7 +50,6 @@ export const acting = {
     filledIntro:
       'Ändern Sie, was Sie wollen; dann kopieren, drucken oder senden Sie ihn. Er steht nur auf dieser Seite: Ist sie geschlossen, so bleibt nichts davon.',
     bracketsLeft: 'Ergänzen oder löschen Sie, was in Klammern steht.',
-    historyLeftOut: 'Name und Anschrift von damals stehen nicht im Text. Suchen Sie die heutigen.',
     text: 'Der Text',
     textHint: 'Die Forderungen kommen dorthin, wo {demands} steht.',
     asPdf: 'Als PDF',

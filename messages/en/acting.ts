@@ -13,6 +13,8 @@ export const acting = {
     countryHint: 'Choose your own to find an embassy there.',
     show: 'Show',
     history: (day) => `This is history (known as of ${day}).`,
+    officeAlone: (day) =>
+      `What this site knows of this addressee dates from ${day}: the text names the office alone. Look for today’s name and address before you send.`,
     knownOn: (day) => `Known as of ${day}`,
     checkedOn: (day) => `Checked on ${day}`,
     notChecked: 'To be checked: nobody has done so for a long time.',
@@ -48,7 +50,6 @@ export const acting = {
     filledIntro:
       'Change what you like, then copy it, print it or send it. It is on this page only: once you close the page, nothing of it remains.',
     bracketsLeft: 'Fill in or delete what stands in brackets.',
-    historyLeftOut: 'The name and the address known at that time are left out of the text. Look for those of today.',
     text: 'The text',
     textHint: 'The demands go where {demands} stands.',
     asPdf: 'As PDF',

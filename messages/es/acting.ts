@@ -12,6 +12,8 @@ export const acting = {
     countryHint: 'Elijan el suyo para encontrar allí una embajada.',
     show: 'Mostrar',
     history: (day) => `Es historia (conocido a fecha de ${day}).`,
+    officeAlone: (day) =>
+      `Lo que este sitio sabe de este destinatario es de fecha ${day}: el texto solo lleva el cargo o el organismo. Busquen el nombre y la dirección de hoy antes de enviar.`,
     knownOn: (day) => `Conocido a fecha de ${day}`,
     checkedOn: (day) => `Comprobado el ${day}`,
     notChecked: 'Por comprobar: nadie lo ha hecho desde hace mucho tiempo.',
@@ -47,7 +49,6 @@ export const acting = {
     filledIntro:
       'Cambien lo que quieran; después cópienlo, imprímanlo o envíenlo. Solo está en esta página: una vez cerrada, no queda nada de él.',
     bracketsLeft: 'Complete o borre lo que está entre paréntesis.',
-    historyLeftOut: 'El nombre y la dirección que se conocían entonces no figuran en el texto. Busque los de hoy.',
     text: 'El texto',
     textHint: 'Las exigencias se colocan donde está {demands}.',
     asPdf: 'En PDF',

@@ -11,6 +11,8 @@ export const acting = {
     countryHint: 'Choisissez le vôtre pour y trouver une ambassade.',
     show: 'Montrer',
     history: (day: string) => `C’est de l’histoire, telle que connue au ${day}`,
+    officeAlone: (day: string) =>
+      `Ce que ce site sait de ce destinataire date du ${day} : le texte n’en porte que la fonction. Cherchez le nom et l’adresse d’aujourd’hui avant d’envoyer.`,
     knownOn: (day: string) => `Connu au ${day}`,
     checkedOn: (day: string) => `Vérifié le ${day}`,
     notChecked: 'À vérifier : personne ne l’a fait depuis longtemps.',
@@ -46,8 +48,6 @@ export const acting = {
     filledIntro:
       'Changez ce que vous voulez, puis copiez-le, imprimez-le ou envoyez-le. Il n’est que sur cette page : une fois fermée, il n’en reste rien.',
     bracketsLeft: 'Remplissez ou effacez ce qui est entre parenthèses.',
-    historyLeftOut:
-      'Le nom et l’adresse que l’on connaissait alors ne sont pas repris dans le texte. Cherchez ceux d’aujourd’hui.',
     text: 'Le texte',
     textHint: 'Les exigences se placent là où est {demands}.',
     asPdf: 'En PDF',

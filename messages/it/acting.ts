@@ -12,6 +12,8 @@ export const acting = {
     countryHint: 'Scegliete il vostro per trovarvi un’ambasciata.',
     show: 'Mostrare',
     history: (day) => `È storia (noto in data ${day}).`,
+    officeAlone: (day) =>
+      `Ciò che questo sito sa di questo destinatario risale alla data ${day}: il testo riporta soltanto la carica o l’ufficio. Cercate il nome e l’indirizzo di oggi prima di inviare.`,
     knownOn: (day) => `Noto in data ${day}`,
     checkedOn: (day) => `Verificato in data ${day}`,
     notChecked: 'Da verificare: nessuno lo fa da molto tempo.',
@@ -47,7 +49,6 @@ export const acting = {
     filledIntro:
       'Cambiate ciò che volete, poi copiatelo, stampatelo o inviatelo. È soltanto su questa pagina: una volta chiusa, non ne resta nulla.',
     bracketsLeft: 'Completi o cancelli ciò che è tra parentesi.',
-    historyLeftOut: 'Il nome e l’indirizzo noti a quel tempo non sono riportati nel testo. Cerchi quelli di oggi.',
     text: 'Il testo',
     textHint: 'Le rivendicazioni vanno dove si trova {demands}.',
     asPdf: 'In PDF',

@@ -12,6 +12,8 @@ export const acting = {
     countryHint: 'Escolham o de vocês para encontrar ali uma embaixada.',
     show: 'Mostrar',
     history: (day) => `É história (conhecido em ${day}).`,
+    officeAlone: (day) =>
+      `O que este site sabe deste destinatário data de ${day}: o texto leva apenas o cargo ou o órgão. Procurem o nome e o endereço de hoje antes de enviar.`,
     knownOn: (day) => `Conhecido em ${day}`,
     checkedOn: (day) => `Verificado em ${day}`,
     notChecked: 'A verificar: há muito tempo ninguém o faz.',
@@ -47,7 +49,6 @@ export const acting = {
     filledIntro:
       'Mudem o que quiserem; depois copiem, imprimam ou enviem. Ele só está nesta página: uma vez fechada, não fica nada dele.',
     bracketsLeft: 'Preencha ou apague o que está entre parênteses.',
-    historyLeftOut: 'O nome e o endereço conhecidos naquela época não constam do texto. Procure os de hoje.',
     text: 'O texto',
     textHint: 'As exigências entram onde está {demands}.',
     asPdf: 'Em PDF',

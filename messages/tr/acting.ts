@@ -11,6 +11,8 @@ export const acting = {
     countryHint: 'Bir büyükelçilik bulmak için kendi ülkenizi seçin.',
     show: 'Göster',
     history: (day) => `Geçmişte kaldı, bilginin tarihi: ${day}`,
+    officeAlone: (day) =>
+      `Bu sitenin bu muhatap hakkında bildiklerinin tarihi: ${day}. Metinde yalnızca makamın adı yer alır. Göndermeden önce bugünkü adı ve adresi bulun.`,
     knownOn: (day) => `Bilginin tarihi: ${day}`,
     checkedOn: (day) => `Denetlendiği tarih: ${day}`,
     notChecked: 'Denetlenmeli: uzun zamandır kimse denetlemedi.',
@@ -46,7 +48,6 @@ export const acting = {
     filledIntro:
       'Dilediğinizi değiştirin, sonra kopyalayın, yazdırın veya gönderin. Metin yalnızca bu sayfadadır: sayfa kapanınca ondan hiçbir şey kalmaz.',
     bracketsLeft: 'Parantez içindekileri doldurun veya silin.',
-    historyLeftOut: 'O zaman bilinen ad ve adres metne alınmamıştır. Bugünküleri araştırın.',
     text: 'Metin',
     textHint: 'Talepler {demands} yazan yere gelir.',
     asPdf: 'PDF olarak',
