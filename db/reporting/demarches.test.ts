@@ -36,11 +36,40 @@ describe('reporting', () => {
     expect(await kinds()).toEqual(['demarche-confirm']);
   });
 
-  it('is taken twenty times from a mailbox that confirms nothing, and then only answered', async () => {
+  it('is always taken: of twenty that nobody confirmed the oldest makes room, whatever is written to the mailbox', async () => {
+    const other = await story.make({ ...LILLE, inShort: 'Confirmée' }, undefined, morning(-DAY));
+    await sendAll(morning(-DAY));
     const many = Array.from({ length: 25 }, (_, n) => ({ ...LILLE, inShort: `Piquet ${n}` }));
-    const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, sentences: READ };
-    for (const told of many) expect(await addDemarche({ ...given, told }, morning())).toBe('taken');
-    expect(countRows('demarches')).toBe(20);
+    const made = [];
+    for (const [n, told] of many.entries()) made.push(await story.report(told, MAILBOX, morning(n)));
+    expect(countRows('demarches')).toBe(21);
+    expect(await readPrivateDemarche(made[4]?.token ?? '', morning())).toBe('gone');
+    expect(await readPrivateDemarche(made[5]?.token ?? '', morning())).toMatchObject({ status: 'unconfirmed' });
+    expect(await readPrivateDemarche(other.token, morning())).toMatchObject({ status: 'accepted' });
+    expect(rows(`SELECT act, details FROM audit WHERE act = 'demarche.expired'`)).toHaveLength(5);
+    await sweep(morning(HOUR));
+    expect(foundOnDisk(['Piquet 4', 'Piquet 5'])).toEqual(['Piquet 5']);
+  });
+
+  it('writes to a mailbox that never confirmed anything five times a day, however many make room for others', async () => {
+    let written = 0;
+    for (let n = 0; n < 40; n += 1) {
+      await story.report({ ...LILLE, inShort: `Piquet ${n}` }, MAILBOX, morning(n));
+      written += (await kinds(morning(n))).length;
+    }
+    expect(written).toBe(5);
+    await sweep(morning(2 * DAY));
+    expect(rows('SELECT id FROM letters WHERE demarche_id IS NULL')).toEqual([]);
+  });
+
+  it('of the same words under another +tag is another, with a letter of its own', async () => {
+    const first = await story.report(LILLE);
+    const tagged = await story.report(LILLE, MAILBOX.replace('@', '+piquet@'), morning(1));
+    expect(tagged.id).not.toBe(first.id);
+    const sent = await sendAll(morning(HOUR));
+    expect(sent.map(({ to }) => to.address)).toEqual([MAILBOX, MAILBOX.replace('@', '+piquet@')]);
+    await story.report(LILLE, MAILBOX.toUpperCase(), morning(2 * HOUR));
+    expect(countRows('demarches')).toBe(2);
   });
 
   it('is over once the appeal is closed', async () => {
