@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import { checkpoint, type Tx, write } from '../engine/sqlite';
 import { dropSearchWords } from '../evidence/search-words';
-import { UNCONFIRMED_FOR } from '../filing/unconfirmed';
+import { REMIND_AFTER, UNCONFIRMED_FOR } from '../filing/unconfirmed';
 import { insertLetterWithinLimits } from '../letters/letter-limits';
 import { takeDailyNumbers } from '../listing/daily-numbers';
 import { sweepObjections } from '../objections/objection-erasure';
 import { sweepDemarches } from '../reporting/expiry';
+import { remindOfDemarches } from '../reporting/reminders';
 import {
   contacts,
   decisions,
@@ -28,7 +29,6 @@ import { eraseSignature } from '../signing/withdrawal';
 import { record } from './audit';
 import { rememberErasure } from './erasures';
 
-const REMIND_AFTER = 48 * 60 * 60_000;
 const LETTERS_READABLE_FOR = 30 * 24 * 60 * 60_000;
 const MOST_AT_ONCE = 500;
 
@@ -40,6 +40,7 @@ const MOST_AT_ONCE = 500;
 export async function sweep(now = new Date()): Promise<void> {
   await takeDailyNumbers(now);
   await write((tx) => remind(tx, now));
+  await write((tx) => remindOfDemarches(tx, now));
   const erased = await write((tx) => removeUnconfirmed(tx, now));
   await write((tx) => sweepObjections(tx, now));
   await write((tx) => sweepDemarches(tx, now));

@@ -72,6 +72,19 @@ describe('reporting', () => {
     expect(countRows('demarches')).toBe(2);
   });
 
+  it('is written to once more after 48 hours, unless it is confirmed', async () => {
+    const { token } = await story.report(LILLE);
+    const other = await story.report({ ...LILLE, inShort: 'Bis' }, 'autre@port-evrard.example');
+    await story.confirm(other.token);
+    await sendAll(morning());
+    await sweep(morning(48 * HOUR));
+    expect(await sendAll(morning(48 * HOUR))).toEqual([]);
+    await Promise.all([sweep(morning(48 * HOUR + 1)), sweep(morning(48 * HOUR + 1))]);
+    expect(await sendAll(morning(49 * HOUR))).toMatchObject([{ kind: 'demarche-confirm', demarches: [{ token }] }]);
+    for (let hour = 50; hour < 100; hour += 1) await sweep(morning(hour * HOUR));
+    expect(await sendAll(morning(100 * HOUR))).toEqual([]);
+  });
+
   it('is over once the appeal is closed', async () => {
     await closeAppeal(story.appeal.id, story.nadia);
     const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, told: LILLE, sentences: READ };
