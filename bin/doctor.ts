@@ -82,7 +82,10 @@ function letters({ stuck: { cutOff, overdue, failed } }: Findings): Line {
 
 function erasures({ risen, unremembered }: Findings): Line[] {
   const erased = risen
-    ? { well: false, words: `${risen} erased signatures are back; start the server, which erases them again.` }
+    ? {
+        well: false,
+        words: `${risen} erased signatures or démarches are back; start the server, which erases them again.`,
+      }
     : { well: true, words: 'What was erased is gone.' };
   const missing = {
     well: false,

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimLetters, closeEngine, examine, withdrawSignature } from '@/db';
+import { claimLetters, closeEngine, examine, withdrawDemarche, withdrawSignature } from '@/db';
 import { env } from '@/env';
 import {
   anAppeal,
@@ -19,6 +19,7 @@ import {
   signAndAccept,
   signAndConfirm,
 } from '../test-database';
+import { aDemarcheStory, LILLE } from '../test-demarches';
 
 const LEDGER = path.join(env.keysFolder, 'erased');
 const WELL = {
@@ -80,6 +81,19 @@ describe('the doctor', () => {
     rawWrite(`UPDATE signatures SET status = 'refused'`);
     expect(await examine(morning())).toMatchObject({ risen: 1, unremembered: 0 });
     rawWrite(`UPDATE signatures SET status = 'withdrawn'`);
+    rmSync(LEDGER);
+    expect(await examine(morning())).toMatchObject({ risen: 0, unremembered: 1 });
+  });
+
+  it('finds the same of démarches', async () => {
+    const story = await aDemarcheStory();
+    await story.make(LILLE);
+    const { token } = await story.make({ ...LILLE, inShort: 'Bis' });
+    await withdrawDemarche(token, morning());
+    expect(await examine(morning())).toMatchObject({ risen: 0, unremembered: 0 });
+    rawWrite(`UPDATE demarches SET status = 'refused' WHERE status = 'withdrawn'`);
+    expect(await examine(morning())).toMatchObject({ risen: 1, unremembered: 0 });
+    rawWrite(`UPDATE demarches SET status = 'withdrawn' WHERE status = 'refused'`);
     rmSync(LEDGER);
     expect(await examine(morning())).toMatchObject({ risen: 0, unremembered: 1 });
   });

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { eq, ne } from 'drizzle-orm';
 import { env } from '@/env';
 import { findBrokenEditions } from '../editions/verifying';
 import { isNewest } from '../engine/migrate';
 import { lookAt, type Tx } from '../engine/sqlite';
 import { countStuckLetters } from '../letters/stuck-letters';
 import { findWrongExposures } from '../listing/exposures';
-import { audit, signatures } from '../schema';
+import { audit, demarches, signatures } from '../schema';
 import type { OutboxState } from '../types';
 import { checkAudit } from './audit';
 import type { BrokenLink } from './audit-chain';
@@ -27,7 +26,7 @@ export interface Findings {
   /** Numbers of editions that are not as they were frozen. */
   brokenEditions: number[];
   stuck: OutboxState['stuck'];
-  /** Signatures that the ledger has as erased and the database has not, and the other way round. */
+  /** Signatures and démarches that the ledger has as erased and the database has not, and the other way round. */
   risen: number;
   unremembered: number;
 }
@@ -67,10 +66,14 @@ function findLost(connection: Database.Database): Record<string, number> {
 }
 
 async function compareLedger(tx: Tx, ledger: Ledger): Promise<Pick<Findings, 'risen' | 'unremembered'>> {
-  const withdrawn = await tx.select({ id: signatures.id }).from(signatures).where(eq(signatures.status, 'withdrawn'));
-  const others = await tx.select({ id: signatures.id }).from(signatures).where(ne(signatures.status, 'withdrawn'));
+  const signed = await tx.select({ id: signatures.id, status: signatures.status }).from(signatures);
+  const reported = await tx.select({ id: demarches.id, status: demarches.status }).from(demarches);
+  const all = [
+    ...signed.map(({ id, status }) => ({ status, isRemembered: ledger.hasSignature(id) })),
+    ...reported.map(({ id, status }) => ({ status, isRemembered: ledger.hasDemarche(id) })),
+  ];
   return {
-    risen: others.filter(({ id }) => ledger.hasSignature(id)).length,
-    unremembered: withdrawn.filter(({ id }) => !ledger.hasSignature(id)).length,
+    risen: all.filter(({ status, isRemembered }) => status !== 'withdrawn' && isRemembered).length,
+    unremembered: all.filter(({ status, isRemembered }) => status === 'withdrawn' && !isRemembered).length,
   };
 }
