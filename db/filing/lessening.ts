@@ -16,13 +16,16 @@ export function lessen<Said extends Words>(accepted: Said, proposed: Said): Said
     field,
     lessened(value, proposed[field as keyof Said]),
   ]);
-  const lower = Math.max(VISIBILITIES.indexOf(accepted.visibility), VISIBILITIES.indexOf(proposed.visibility));
   const consents = Object.entries(accepted.consents).map(([name, given]) => [name, given && proposed.consents[name]]);
   return {
     ...(Object.fromEntries(less) as Said),
-    visibility: VISIBILITIES[lower] ?? 'confidential',
+    visibility: lowerOf(accepted.visibility, proposed.visibility),
     consents: Object.fromEntries(consents),
   };
+}
+
+function lowerOf(a: Visibility, b: Visibility): Visibility {
+  return VISIBILITIES[Math.max(VISIBILITIES.indexOf(a), VISIBILITIES.indexOf(b))] ?? 'confidential';
 }
 
 /** A list of which nothing is left says something else, and stays as it was until that is accepted. */
@@ -43,6 +46,8 @@ interface Keeping<Said extends Words, Read> {
   accepted: { id: string; said: Said; read: Read } | null;
   /** Adds a statement, and answers its id. */
   add: (said: Said, read: Read) => Promise<string>;
+  /** What is corrected shows that the accepted words expose who said them: at most their country is told meanwhile. */
+  exposes?: boolean;
   /** What is accepted says only this from now on. */
   onLessened: (said: Said) => Promise<void>;
 }
@@ -52,12 +57,13 @@ interface Keeping<Said extends Words, Read> {
  * acceptance they replace what waits; after it, what they take away goes at once, and what they add waits.
  */
 export async function keepWords<Said extends Words, Read>(
-  { accepted, add, onLessened }: Keeping<Said, Read>,
+  { accepted, add, exposes = false, onLessened }: Keeping<Said, Read>,
   said: Said,
   read: Read,
 ): Promise<{ acceptedStatementId?: string; waitingStatementId: string | null }> {
   if (!accepted) return { waitingStatementId: await add(said, read) };
-  const lessened = lessen(accepted.said, said);
+  const least = exposes ? { ...said, visibility: lowerOf(said.visibility, 'country-only') } : said;
+  const lessened = lessen(accepted.said, least);
   await onLessened(lessened);
   return {
     acceptedStatementId: sameWords(lessened, accepted.said) ? accepted.id : await add(lessened, accepted.read),

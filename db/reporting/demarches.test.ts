@@ -122,6 +122,20 @@ describe('the private page', () => {
     });
   });
 
+  it('that turns out to have been where acting exposes shows no name, day or town from then on', async () => {
+    const { id, token } = await story.make({ ...LILLE, reply: 'Mot secret' });
+    await correctDemarche(token, { ...LILLE, country: 'BE', reply: 'Mot secret' }, READ, morning());
+    expect((await story.register()).found[0]).toMatchObject({ on: LILLE.actedOn, place: LILLE.place });
+    await correctDemarche(token, { ...LILLE, country: 'KZ', reply: 'Mot secret' }, READ, morning());
+    expect((await story.register()).found).toMatchObject([{ on: '2027-02', organisations: [], isVeiled: true }]);
+    for (const gone of [...LILLE.organisations, LILLE.place, LILLE.actedOn, LILLE.text, 'secret'])
+      expect(JSON.stringify(await story.register())).not.toContain(gone);
+    expect((await story.own(token)).waiting).toMatchObject({ country: 'KZ', visibility: 'public' });
+    await story.accept(id);
+    const [shown] = (await story.register()).found;
+    expect(shown).toMatchObject({ country: 'KZ', on: '2027-02', place: null, reply: 'Mot secret' });
+  });
+
   it('takes an organisation away at once, and never the last one', async () => {
     const both = { ...LILLE, organisations: ['Une', 'Autre'] };
     const { token } = await story.make(both);

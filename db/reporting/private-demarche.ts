@@ -37,7 +37,8 @@ export async function confirmDemarche(
 
 /**
  * Takes in what is told now: a reply came, a word was wrong. Before acceptance it replaces what waits; after it, what is
- * taken away goes at once, and what is added or altered waits while the accepted report stays. `refused`: too late.
+ * taken away goes at once, and what is added or altered waits while the accepted report stays; where it turns out to have
+ * been in a country in which acting exposes, that shows its country at most. `refused`: too late.
  */
 export async function correctDemarche(
   token: string,
@@ -91,13 +92,16 @@ async function listPictures(tx: Tx, demarcheId: string): Promise<Picture[]> {
 
 async function keepReports(
   tx: Tx,
-  { id, acceptedStatementId }: DemarcheRow,
+  { id, appealId, acceptedStatementId }: DemarcheRow,
   told: Told,
   read: ReportSentences,
   now: Date,
 ) {
   const accepted = await readReport(tx, acceptedStatementId);
+  const [appeal] = await tx.select({ atRisk: appeals.atRiskCountries }).from(appeals).where(eq(appeals.id, appealId));
+  const isAtRisk = (country: string) => Boolean(appeal?.atRisk.includes(country));
   const keeping = {
+    exposes: accepted !== null && isAtRisk(told.country) && !isAtRisk(accepted.country),
     accepted: accepted && { id: accepted.id, said: toldIn(accepted), read: accepted.sentences },
     add: (words: Told, sentences: ReportSentences) => insertReport(tx, id, words, sentences, now),
     onLessened: async (words: Told) => {
