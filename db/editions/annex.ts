@@ -2,10 +2,11 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import { asReport } from '../reporting/reports';
 import { appeals, demarches, editionDemarches, reports } from '../schema';
-import type { AnnexEntry, AnnexFacts, Appeal, Recipients } from '../types';
+import { type AnnexEntry, type AnnexFacts, type Appeal, PUBLIC_STATUSES, type Recipients } from '../types';
 import { publicDemarcheOf } from '../visibility';
 import { canonical, newSalt, sha256 } from './entry-hash';
 
+/** A démarche that goes with a list, and what is told of it. */
 export interface AnnexMatter {
   demarcheId: string;
   facts: AnnexFacts;
@@ -26,7 +27,7 @@ export async function readAnnex(
     .select({ id: demarches.id, report: reports })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
-    .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, ['accepted', 'returned'])));
+    .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, [...PUBLIC_STATUSES])));
   const annex = rows.flatMap(({ id, report }) => {
     const told = asReport(report);
     const shown = publicDemarcheOf(told, appeal, now);
@@ -75,7 +76,7 @@ export async function readAnnexEntries(
     .where(eq(editionDemarches.editionId, editionId))
     .orderBy(asc(editionDemarches.place));
   const entries = rows.flatMap(({ annexed: { hash, salt, facts }, status, report, appeal }) => {
-    if (!facts || !salt || !report || !appeal || (status !== 'accepted' && status !== 'returned')) return [];
+    if (!facts || !salt || !report || !appeal || !PUBLIC_STATUSES.includes(status ?? 'withdrawn')) return [];
     const shown = publicDemarcheOf(asReport(report), appeal, now);
     return typeof shown === 'string' || (shown.isVeiled && !facts.isVeiled) ? [] : { hash, salt, facts };
   });

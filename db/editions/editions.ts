@@ -29,8 +29,9 @@ export interface ToFreeze {
 }
 
 /**
- * Freezes the next edition and answers its number. `changed`: an entry is not as it was in the preview any more.
- * `empty`: there is nobody to hand over. `no-letter`: none in the appeal's own language, or in one of an addressee.
+ * Freezes the next edition, with the démarches that go with it, and answers its number. `changed`: an entry or a
+ * démarche is not as it was in the preview any more. `empty`: there is nobody to hand over. `no-letter`: none in the
+ * appeal's own language, or in one of an addressee.
  */
 export async function freezeEdition(
   { appealId, recipients, seen, letters, addressees, by }: ToFreeze,

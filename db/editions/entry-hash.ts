@@ -38,6 +38,7 @@ export function hashOfWords(words: EntryWords, salt: string): string {
   return sha256(canonical({ salt, words }));
 }
 
+/** Random, in hex; another for each hash. */
 export function newSalt(): string {
   return randomBytes(SALT_BYTES).toString('hex');
 }

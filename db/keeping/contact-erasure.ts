@@ -33,8 +33,9 @@ export async function countContacts(tx: Tx, appealId: string, until: Date): Prom
 }
 
 /**
- * Erases how to reach who signed, objected, reported a démarche or was asked until then, with what organisers wrote down about it: addresses,
- * the wording of letters, their answers, notes, evidence, who collected a sheet. What is public stays, and so do private pages.
+ * Erases how to reach who signed, objected, reported a démarche or was asked until then, with what organisers wrote
+ * down about it: addresses, the wording of letters, their answers, notes, evidence, who collected a sheet. What is
+ * public stays, and so do private pages.
  */
 export async function eraseContactsWithin(tx: Tx, appealId: string, until: Date): Promise<void> {
   const { theirs, reported, addresses, wordings, theirNotes, evidence, asked, objectors, domains, replies, papers } =

@@ -2,8 +2,10 @@ import type { Filed } from '../filing/filing';
 import type { SignatureStatus } from '../types';
 import type { Planned } from './deciding';
 
-// What the decisions do that are the same on whatever was filed. Each plan is null where the row is not in a state for it.
+// What the decisions do that are the same on whatever was filed. Each plan is `changed` where the row is not in a
+// state for it.
 
+/** Whether it is in one of these states. */
 export function isOneOf({ status }: Filed, ...statuses: SignatureStatus[]): boolean {
   return statuses.includes(status);
 }
@@ -24,6 +26,7 @@ export function planRefuse<Row extends Filed>(row: Row, statementId: string, rea
   return { act: 'refuse', next: asNext<Row>(next), reason };
 }
 
+/** It is in public no more until it is released; what was accepted of it is kept. */
 export function planHold<Row extends Filed>(row: Row): Planned<Row> | 'changed' {
   const isHeldBack = isOneOf(row, 'waiting', 'returned', 'accepted');
   return isHeldBack ? { act: 'hold', next: asNext<Row>({ status: 'held' }) } : 'changed';

@@ -25,6 +25,7 @@ export async function isInReach(tx: Tx, signature: Signature, reach: Reach): Pro
   return isWithin(await standingOf(tx, signature), reach);
 }
 
+/** Whether neither country nor visibility of anything that stands is beyond the organiser. */
 export function isWithin(standing: Standing, reach: Reach): boolean {
   return standing.every(({ country, visibility }) =>
     reaches(reach, { country, confidential: visibility === 'confidential' }),

@@ -36,7 +36,7 @@ describe('reporting', () => {
     expect(await kinds()).toEqual(['demarche-confirm']);
   });
 
-  it('is always taken: of twenty that nobody confirmed the oldest makes room, whatever is written to the mailbox', async () => {
+  it('is always taken: of twenty that nobody confirmed the oldest makes room', async () => {
     const other = await story.make({ ...LILLE, inShort: 'Confirmée' }, undefined, morning(-DAY));
     await sendAll(morning(-DAY));
     const many = Array.from({ length: 25 }, (_, n) => ({ ...LILLE, inShort: `Piquet ${n}` }));
@@ -51,7 +51,7 @@ describe('reporting', () => {
     expect(foundOnDisk(['Piquet 4', 'Piquet 5'])).toEqual(['Piquet 5']);
   });
 
-  it('writes to a mailbox that never confirmed anything five times a day, however many make room for others', async () => {
+  it('writes to a mailbox that never confirmed anything five times a day, however many make room', async () => {
     let written = 0;
     for (let n = 0; n < 40; n += 1) {
       await story.report({ ...LILLE, inShort: `Piquet ${n}` }, MAILBOX, morning(n));

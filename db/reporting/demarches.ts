@@ -20,8 +20,8 @@ const MOST_UNCONFIRMED = 20;
 
 /**
  * Takes the report of a démarche in, unconfirmed, and writes to the address to have it confirmed. The very same words
- * sent twice before that are one, as they are when a form is. Of a mailbox that has 20 reports that nobody confirmed the
- * oldest makes room. One answer for all strangers: `taken`. `closed` where the appeal, or this site, takes nothing.
+ * sent twice before that are one, as they are when a form is. Of a mailbox that has 20 reports that nobody confirmed
+ * the oldest makes room. One answer for all strangers: `taken`. `closed` where the appeal, or this site, takes nothing.
  */
 export async function addDemarche(given: NewDemarche, now = new Date()): Promise<'taken' | 'closed'> {
   const siteOpen = await siteMayCollect();

@@ -91,7 +91,8 @@ describe('the desk’s list', () => {
     await story.confirm(old.token);
     const accepted = await story.make({ ...LILLE, inShort: 'Bis' }, undefined, morning(HOUR));
     expect((await listed()).map(({ id }) => id)).toEqual([old.id, accepted.id]);
-    rawWrite(`INSERT INTO demarches (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
+    rawWrite(`INSERT INTO demarches
+      (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
       WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < 50)
       SELECT id || n, appeal_id, code || n, lang, status, source, 1, accepted_report_id, 0 FROM demarches, copy
       WHERE accepted_report_id IS NOT NULL`);

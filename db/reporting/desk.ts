@@ -9,15 +9,16 @@ import { describeDemarche } from './private-demarche';
 
 export const DESK_DEMARCHES_A_PAGE = 50;
 
-/** Whether the words of the démarche of the row wait, or a picture of it, or a question about what is accepted was answered. */
+/** Whether its words wait, or a picture of it does, or a question about what is accepted was answered; for SQL. */
 const isToDecide = sql`(${demarches.status} = 'waiting' OR ${demarches.status} = 'accepted' AND (
   ${demarches.waitingStatementId} IS NOT NULL
-  OR EXISTS (SELECT 1 FROM ${attachments} p WHERE p.demarche_id = ${demarches.id} AND NOT p.is_public AND NOT p.is_refused)
+  OR EXISTS (SELECT 1 FROM ${attachments} p
+    WHERE p.demarche_id = ${demarches.id} AND NOT p.is_public AND NOT p.is_refused)
   OR ${isDemarcheAnswered(demarches.id)}))`.mapWith(Boolean);
 
 /**
- * One page of the démarches of an appeal that the organiser reaches, with how many there are in all: those to be decided
- * on first, then the newest. What nobody has confirmed is not among them.
+ * One page of the démarches of an appeal that the organiser reaches, with how many there are in all: those to be
+ * decided on first, then the newest. What nobody has confirmed is not among them.
  */
 export async function listDemarchesAtDesk(
   appealId: string,

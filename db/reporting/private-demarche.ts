@@ -37,8 +37,8 @@ export async function confirmDemarche(
 
 /**
  * Takes in what is told now: a reply came, a word was wrong. Before acceptance it replaces what waits; after it, what is
- * taken away goes at once, and what is added or altered waits while the accepted report stays; where it turns out to have
- * been in a country in which acting exposes, that shows its country at most. `refused`: too late.
+ * taken away goes at once, and what is added or altered waits while the accepted report stays. Where it turns out to
+ * have been in a country in which acting exposes, that one shows its country at most. `refused`: too late.
  */
 export async function correctDemarche(
   token: string,

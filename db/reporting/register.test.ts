@@ -23,13 +23,14 @@ beforeEach(async () => {
   story = await aDemarcheStory();
 });
 
-const REST_OF_A_REPORT = `kind, in_short, addressee, other_addressee, acted_on, until, country, place, text, lang, outcome, reply,
-  link, contact, visibility, consent_process, consent_publish_name, consent_deliver, sentences, said_at`;
+const REST_OF_A_REPORT = `kind, in_short, addressee, other_addressee, acted_on, until, country, place, text, lang,
+  outcome, reply, link, contact, visibility, consent_process, consent_publish_name, consent_deliver, sentences, said_at`;
 
 /** So many more démarches that tell what the only one does. */
 function addCopies(number: number): void {
   const copies = `WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < ${number})`;
-  rawWrite(`INSERT INTO demarches (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
+  rawWrite(`INSERT INTO demarches
+    (id, appeal_id, code, lang, status, source, generation, accepted_report_id, reported_at)
     ${copies} SELECT id || n, appeal_id, printf('copy-%03d', n), lang, status, source, 1, accepted_report_id, 0
     FROM demarches, copy`);
 }

@@ -3,7 +3,13 @@ import { asAppeal } from '../appeals';
 import { readAttachments } from '../delivering/attachments';
 import { read } from '../engine/sqlite';
 import { appeals, demarches, reports } from '../schema';
-import type { DemarcheQuery, DemarcheRegister, PublicDemarche, RegisterPage } from '../types';
+import {
+  type DemarcheQuery,
+  type DemarcheRegister,
+  PUBLIC_STATUSES,
+  type PublicDemarche,
+  type RegisterPage,
+} from '../types';
 import { publicDemarcheOf } from '../visibility';
 import { codeOf, codesOfNamed } from './named-codes';
 import { asReport } from './reports';
@@ -68,7 +74,7 @@ async function readShown(appealId: string, now: Date, among?: SQL): Promise<{ sh
     .select({ id: demarches.id, code: demarches.code, report: reports })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, demarches.acceptedStatementId))
-    .where(and(eq(demarches.appealId, appealId), inArray(demarches.status, ['accepted', 'returned']), among));
+    .where(and(eq(demarches.appealId, appealId), inArray(demarches.status, [...PUBLIC_STATUSES]), among));
   const shown: Shown[] = [];
   let unnamed = 0;
   for (const { id, code, report } of rows) {

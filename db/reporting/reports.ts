@@ -20,6 +20,7 @@ export async function insertReport(
   return id;
 }
 
+/** The report of this id, or null. */
 export async function readReport(tx: Tx, id: string | null): Promise<Report | null> {
   const [row] = await tx
     .select()
@@ -28,11 +29,13 @@ export async function readReport(tx: Tx, id: string | null): Promise<Report | nu
   return row ? asReport(row) : null;
 }
 
+/** A row as the report that it is. */
 export function asReport({ demarcheId, ...row }: Row): Report {
   const { consentProcess, consentPublishName, consentDeliver, ...words } = row;
   return { ...words, consents: { consentProcess, consentPublishName, consentDeliver } };
 }
 
+/** What a report says, without when and beside which sentences it was said. */
 export function toldIn({ id, number, sentences, saidAt, ...told }: Report): Told {
   return told;
 }

@@ -79,6 +79,9 @@ export interface Picture extends Attachment {
 export const MOST_PICTURES = 4;
 export const MOST_DOCUMENTS = 1;
 
+/** The statuses in which what is accepted of a démarche is public: a question takes nothing away. */
+export const PUBLIC_STATUSES: readonly SignatureStatus[] = ['accepted', 'returned'];
+
 /** What who reported it sees on its private page. */
 export interface PrivateDemarche {
   id: string;

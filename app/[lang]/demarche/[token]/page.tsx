@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { readDraft, readPrivateDemarche, readSite } from '@/db';
-import type { PrivateDemarche } from '@/db/types';
+import { type PrivateDemarche, PUBLIC_STATUSES } from '@/db/types';
 import { isLanguage, messagesIn } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
 import { AskedAndAnswered } from '../../../asked-and-answered';
@@ -125,7 +125,7 @@ function Done({ lang, done = '' }: { lang: string; done: string | undefined }) {
 function Told({ lang, demarche, here }: Pick<Part, 'lang' | 'demarche' | 'here'>) {
   const m = messagesIn(lang).demarchePage;
   const { accepted, waiting, status } = demarche;
-  const isPublic = accepted && (status === 'accepted' || status === 'returned');
+  const isPublic = accepted && PUBLIC_STATUSES.includes(status);
   return (
     <>
       {waiting && (
