@@ -165,6 +165,7 @@ export const demarches = {
       accepted: 'المسعى مقبول.',
       refused: 'لم يُقبل المسعى.',
     },
+    toldInFull: 'كل ما كتبتموه',
     seenNow: 'ما يراه الآخرون اليوم',
     seenByOthers: 'ما سيراه الآخرون',
     seenNothing: 'لا شيء: ليس المسعى إلا رقمًا.',

@@ -153,6 +153,7 @@ export const demarches = {
       accepted: 'Die Aktion ist angenommen.',
       refused: 'Die Aktion wurde nicht angenommen.',
     },
+    toldInFull: 'Alles, was Sie geschrieben haben',
     seenNow: 'Was die anderen heute sehen',
     seenByOthers: 'Was die anderen sehen werden',
     seenNothing: 'Nichts: Die Aktion erscheint nur als Zahl.',

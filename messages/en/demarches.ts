@@ -144,6 +144,7 @@ export const demarches = {
       accepted: 'The action is accepted.',
       refused: 'The action was not accepted.',
     },
+    toldInFull: 'All that you wrote',
     seenNow: 'What others see today',
     seenByOthers: 'What others will see',
     seenNothing: 'Nothing: the action is only a number.',

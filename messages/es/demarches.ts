@@ -146,6 +146,7 @@ export const demarches = {
       accepted: 'La acción está aceptada.',
       refused: 'La acción no ha sido aceptada.',
     },
+    toldInFull: 'Todo lo que usted ha escrito',
     seenNow: 'Lo que los demás ven hoy',
     seenByOthers: 'Lo que verán los demás',
     seenNothing: 'Nada: la acción es solo un número.',

@@ -146,6 +146,7 @@ export const demarches = {
       accepted: 'La démarche est acceptée.',
       refused: 'La démarche n’a pas été retenue.',
     },
+    toldInFull: 'Tout ce que vous avez écrit',
     seenNow: 'Ce que les autres voient aujourd’hui',
     seenByOthers: 'Ce que verront les autres',
     seenNothing: 'Rien : la démarche n’est qu’un nombre.',

@@ -148,6 +148,7 @@ export const demarches = {
       accepted: 'L’iniziativa è accettata.',
       refused: 'L’iniziativa non è stata accettata.',
     },
+    toldInFull: 'Tutto ciò che ha scritto',
     seenNow: 'Ciò che gli altri vedono oggi',
     seenByOthers: 'Ciò che vedranno gli altri',
     seenNothing: 'Nulla: l’iniziativa è solo un numero.',

@@ -143,6 +143,7 @@ export const demarches = {
       accepted: 'Әрекет қабылданды.',
       refused: 'Әрекет қабылданбады.',
     },
+    toldInFull: 'Жазғаныңыздың бәрі',
     seenNow: 'Басқалар бүгін нені көреді',
     seenByOthers: 'Басқалар нені көреді',
     seenNothing: 'Ештеңе: әрекет жалпы санға ғана кіреді.',

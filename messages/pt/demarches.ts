@@ -142,6 +142,7 @@ export const demarches = {
       accepted: 'A iniciativa foi aceita.',
       refused: 'A iniciativa não foi aceita.',
     },
+    toldInFull: 'Tudo o que você escreveu',
     seenNow: 'O que as outras pessoas veem hoje',
     seenByOthers: 'O que as outras pessoas verão',
     seenNothing: 'Nada: a iniciativa é apenas um número.',

@@ -166,6 +166,7 @@ export const demarches = {
       accepted: 'Акция принята.',
       refused: 'Акция не принята.',
     },
+    toldInFull: 'Всё, что вы написали',
     seenNow: 'Что другие видят сегодня',
     seenByOthers: 'Что увидят другие',
     seenNothing: 'Ничего: акция — лишь единица в общем счёте.',

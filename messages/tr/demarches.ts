@@ -141,6 +141,7 @@ export const demarches = {
       accepted: 'Girişim kabul edildi.',
       refused: 'Girişim kabul edilmedi.',
     },
+    toldInFull: 'Yazdıklarınızın tümü',
     seenNow: 'Başkalarının bugün gördüğü',
     seenByOthers: 'Başkalarının göreceği',
     seenNothing: 'Hiçbir şey: girişim yalnızca bir sayıdır.',

@@ -167,6 +167,7 @@ export const demarches = {
       accepted: 'Акцію прийнято.',
       refused: 'Акцію не прийнято.',
     },
+    toldInFull: 'Усе, що ви написали',
     seenNow: 'Що інші бачать сьогодні',
     seenByOthers: 'Що побачать інші',
     seenNothing: 'Нічого: акція — лише число в загальному підрахунку.',

@@ -74,6 +74,7 @@ function ToConfirm({ lang, demarche, here, asked }: Part) {
 function Confirmed({ lang, demarche, here, asked, typed }: Part) {
   const m = messagesIn(lang).demarchePage;
   const { status, accepted, waiting } = demarche;
+  const current = waiting ?? accepted;
   return (
     <>
       <h1>{m.title}</h1>
@@ -82,6 +83,12 @@ function Confirmed({ lang, demarche, here, asked, typed }: Part) {
       {accepted && waiting && <p>{m.waits}</p>}
       <AskedAndAnswered {...{ lang, here, typed }} told={demarche} wrong={asked.wrong ?? ''} />
       <Told lang={lang} demarche={demarche} here={here} />
+      {current && (
+        <details>
+          <summary>{m.toldInFull}</summary>
+          <ToldInFull lang={lang} told={current} />
+        </details>
+      )}
       <p className="aside">{m.keepLink}</p>
       {status !== 'refused' && (
         <>
