@@ -70,13 +70,23 @@ describe('the form for a signature', () => {
       ...{ organisation: 'tooShort 2', kind: 'choose', country: 'choose', signatory: 'badText', office: 'required' },
       ...{ email: 'badEmail', organisationLatin: 'tooShort 2', acronym: 'tooLong 40', affiliatedTo: 'noAddressHere' },
       ...{ city: 'tooLong 100', website: 'badWebsite', members: 'badNumber', mandateBody: 'badText' },
-      ...{ mandateOn: 'badDate', mandateText: 'tooLong 2000', message: 'badText' },
+      ...{ mandateOn: 'badDate', mandateText: 'tooLong 2000', message: 'badSigns' },
       ...{ consentProcess: 'consentNeeded', consentPublishName: 'personalNeedsName' },
     });
   });
 
   it('has words in every language for each error that it gives', () => {
-    const given = ['required', 'choose', 'tooShort', 'tooLong', 'badText', 'noAddressHere', 'badEmail', 'emailLetters'];
+    const given = [
+      'required',
+      'choose',
+      'tooShort',
+      'tooLong',
+      'badText',
+      'badSigns',
+      'noAddressHere',
+      'badEmail',
+      'emailLetters',
+    ];
     const more = ['badWebsite', 'badNumber', 'badDate', 'future', 'consentNeeded', 'personalNeedsName'];
     for (const lang of LANGUAGES) expect(messagesIn(lang).errors).toMatchObject(named([...given, ...more]));
   });

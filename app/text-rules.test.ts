@@ -127,7 +127,7 @@ describe('several lines of text', () => {
 
   it('are refused with what no line may hold', () => {
     for (const sign of ['\0', '\u0007', '\u202e', '\u2066', '\u2028', '\ufffd', 'o\u0300\u0301\u0302\u0303\u0304'])
-      expect(read(lines(), `Un\n${sign}deux`)).toBe('✗ badText');
+      expect(read(lines(), `Un\n${sign}deux`)).toBe('✗ badSigns');
   });
 });
 

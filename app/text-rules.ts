@@ -36,7 +36,7 @@ export function lines({ atMost = LONGEST_TEXT } = {}) {
     1,
     atMost,
     () => null,
-    /\n/g,
+    { hasLines: true },
   );
 }
 
@@ -60,8 +60,10 @@ function text(
   atLeast: number,
   atMost: number,
   faultOf: (clean: string) => string | null,
-  allowed = /(?!)/g,
+  { hasLines = false } = {},
 ) {
+  // Of one line, a line break is among what it can't keep.
+  const bad = hasLines ? 'badSigns' : 'badText';
   return z
     .string()
     .default('')
@@ -72,8 +74,8 @@ function text(
         .replace(LOOKS_EMPTY, '');
       const length = [...clean].length;
       const fault =
-        NOT_TEXT.test(clean.replace(allowed, '')) || PILED_MARKS.test(clean.normalize('NFD'))
-          ? 'badText'
+        NOT_TEXT.test(hasLines ? clean.replaceAll('\n', '') : clean) || PILED_MARKS.test(clean.normalize('NFD'))
+          ? bad
           : length > atMost
             ? `tooLong ${atMost}`
             : length > 0 && length < atLeast

@@ -237,6 +237,8 @@ export const pages = {
     tooShort: (n) => `Es braucht mindestens ${n} Zeichen.`,
     tooLong: (n) => `Das ist zu lang: höchstens ${counted(n)} Zeichen.`,
     badText: 'Dieser Text enthält unsichtbare Zeichen oder Zeilenumbrüche, die nicht aufbewahrt werden können.',
+    badSigns:
+      'Dieser Text enthält Zeichen, die nicht aufbewahrt werden können: unsichtbare, oder zu viele auf einem Buchstaben.',
     noAddressHere: 'Die Adresse einer Website gehört nicht hierher.',
     unprintable: 'Eines der Zeichen dieses Textes kann nicht gedruckt werden.',
     badEmail: 'Diese Adresse scheint nicht vollständig zu sein. Beispiel: sekretariat@gewerkschaft.example',

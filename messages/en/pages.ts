@@ -236,6 +236,7 @@ export const pages = {
     tooShort: (n) => `At least ${n} characters are needed.`,
     tooLong: (n) => `This is too long: ${counted(n)} characters at most.`,
     badText: 'This text contains invisible characters or line breaks that cannot be kept.',
+    badSigns: 'This text contains characters that cannot be kept: invisible ones, or too many marks on one letter.',
     noAddressHere: 'A web address does not belong here.',
     unprintable: 'One of the characters of this text cannot be printed.',
     badEmail: 'This address does not look complete. Example: secretary@union.example',

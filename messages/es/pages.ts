@@ -236,6 +236,8 @@ export const pages = {
     tooShort: (n) => `Hacen falta al menos ${n} caracteres.`,
     tooLong: (n) => `Es demasiado largo: ${counted(n)} caracteres como máximo.`,
     badText: 'Este texto contiene caracteres invisibles o saltos de línea que no se pueden conservar.',
+    badSigns:
+      'Este texto contiene caracteres que no se pueden conservar: invisibles, o demasiados signos sobre una misma letra.',
     noAddressHere: 'La dirección de un sitio no tiene cabida aquí.',
     unprintable: 'Uno de los signos de este texto no se puede imprimir.',
     badEmail: 'Esta dirección no parece completa. Ejemplo: secretaria@sindicato.example',

@@ -234,6 +234,8 @@ export const pages = {
     tooShort: (n: number) => `Il faut au moins ${n} signes.`,
     tooLong: (n: number) => `C’est trop long : ${counted(n)} signes au plus.`,
     badText: 'Ce texte contient des signes invisibles ou des sauts de ligne qui ne peuvent pas être gardés.',
+    badSigns:
+      'Ce texte contient des signes qui ne peuvent pas être gardés : invisibles, ou trop nombreux sur une même lettre.',
     noAddressHere: 'Une adresse de site n’a pas sa place ici.',
     unprintable: 'Un des signes de ce texte ne peut pas être imprimé.',
     badEmail: 'Cette adresse ne semble pas complète. Exemple : secretariat@syndicat.example',

@@ -237,6 +237,8 @@ export const pages = {
     tooShort: (n) => `Servono almeno ${n} caratteri.`,
     tooLong: (n) => `È troppo lungo: al massimo ${counted(n)} caratteri.`,
     badText: 'Questo testo contiene caratteri invisibili o interruzioni di riga che non possono essere conservati.',
+    badSigns:
+      'Questo testo contiene caratteri che non possono essere conservati: invisibili, o troppi segni su una stessa lettera.',
     noAddressHere: 'Qui non va messo l’indirizzo di un sito.',
     unprintable: 'Uno dei segni di questo testo non può essere stampato.',
     badEmail: 'Questo indirizzo non sembra completo. Esempio: segreteria@sindacato.example',

@@ -235,6 +235,8 @@ export const pages = {
     tooShort: (n) => `São necessários pelo menos ${n} caracteres.`,
     tooLong: (n) => `É longo demais: ${counted(n)} caracteres no máximo.`,
     badText: 'Este texto contém caracteres invisíveis ou quebras de linha que não podem ser guardados.',
+    badSigns:
+      'Este texto contém caracteres que não podem ser guardados: invisíveis, ou sinais demais sobre uma mesma letra.',
     noAddressHere: 'Um endereço de site não cabe aqui.',
     unprintable: 'Um dos sinais deste texto não pode ser impresso.',
     badEmail: 'Este endereço não parece completo. Exemplo: secretaria@sindicato.example',

@@ -234,6 +234,7 @@ export const pages = {
     tooShort: (n) => `En az ${n} karakter gerekir.`,
     tooLong: (n) => `Çok uzun: en fazla ${counted(n)} karakter.`,
     badText: 'Bu metinde saklanamayan görünmez karakterler veya satır sonları var.',
+    badSigns: 'Bu metinde saklanamayan karakterler var: görünmeyenler ya da tek bir harf üzerinde çok fazla işaret.',
     noAddressHere: 'Buraya site adresi yazılmaz.',
     unprintable: 'Bu metindeki işaretlerden biri basılamıyor.',
     badEmail: 'Bu adres eksik görünüyor. Örnek: sekreterlik@sendika.example',
