@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { findAppeal, findText, listAddressees, readSite } from '@/db';
 import type { Addressee, Appeal, CoveringLetter, PublishedText, Site } from '@/db/types';
-import { hasBrackets, type Model, modelText } from '@/delivery/pack/model-texts';
+import { type Model, modelText, unfilledIn } from '@/delivery/pack/model-texts';
 import { type OwnLetterMatter, ownLetterInPlain } from '@/delivery/pack/own-letter';
 import { env } from '@/env';
 import { dayIn, isLanguage, messagesIn } from '@/messages';
@@ -96,7 +96,7 @@ export async function answerFillingAgain(asked: Asked, errors: FieldErrors): Pro
 /** The text, and all that can be done with it. */
 export async function answerOwnText(asked: Asked, { model, matter }: OwnText): Promise<Response> {
   const { lang, appeal } = asked;
-  const m = messagesIn(lang).act;
+  const { act: m, errors } = messagesIn(lang);
   const { lang: written, ...values } = matter.letter;
   return answer(
     asked,
@@ -107,7 +107,7 @@ export async function answerOwnText(asked: Asked, { model, matter }: OwnText): P
       {matter.addressee?.isHistoric && (
         <p className="notice unprinted">{m.officeAlone(dayIn(lang, matter.addressee.validAsOf))}</p>
       )}
-      {hasBrackets(matter.letter) && <p className="notice unprinted">{m.bracketsLeft}</p>}
+      {unfilledIn(matter.letter).length > 0 && <p className="notice unprinted">{errors.unfilled}</p>}
       <OwnTextForm {...{ lang, appeal, model, written, values }} errors={{}} addressee={matter.addressee} />
       <Passing lang={lang} matter={matter} />
     </>,

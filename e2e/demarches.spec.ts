@@ -81,6 +81,11 @@ test('A branch finds whom to write to, fills a letter in, and takes it along', a
   await body.fill(`${await body.inputValue()}\n\nNous sommes 450 dockers.`);
   await page.getByRole('button', { name: 'Mettre à jour le texte à copier' }).click();
   await expect(toCopy).toContainText('Nous sommes 450 dockers.');
+  await page.getByRole('button', { name: 'En PDF' }).click();
+  await expect(page.getByRole('alert')).toContainText('2 réponses sont à revoir');
+  await expect(body).toHaveAccessibleDescription(/Remplissez ou effacez ce qui est entre parenthèses/);
+  await page.getByRole('textbox', { name: 'En-tête' }).fill(`${LILLE.organisations}\n4, quai des Brumes, Lille`);
+  await body.fill((await body.inputValue()).replace(/\(Qui nous sommes.*\)\n\n/, ''));
   const form = page.locator('form', { has: body });
   const fields = await form.evaluate((each) => Object.fromEntries(new FormData(each as HTMLFormElement)));
   const letter = await page.request.post(`${house.origin}${PUBLIC}/act/letter`, {

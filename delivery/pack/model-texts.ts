@@ -33,12 +33,16 @@ export function modelText(model: Model, appeal: Appeal, text: PublishedText, fil
   };
 }
 
-/** Whether something of a letter in this language still stands in the brackets that a model puts it in. */
-export function hasBrackets({ lang, letterhead, placeAndDay, body, signers }: CoveringLetter): boolean {
-  const { modelTexts: m } = messagesIn(spokenFor(lang));
-  const words = [letterhead, placeAndDay, body, signers].join('\n');
-  const brackets = [m.organisationHere, m.addressHere, m.placeHere, m.dateHere, m.weAre, m.signer];
-  return brackets.some((each) => words.includes(each));
+/** The fields in which a place that the model leaves open still stands; under the rule of who signs, it is for a pen. */
+export function unfilledIn(letter: CoveringLetter): string[] {
+  const m = messagesIn(spokenFor(letter.lang)).modelTexts;
+  const open = {
+    letterhead: [m.organisationHere, m.addressHere],
+    placeAndDay: [m.placeHere, m.dateHere],
+    body: [m.organisationHere, m.weAre, m.personHere],
+  };
+  const fields = Object.keys(open) as (keyof typeof open)[];
+  return fields.filter((field) => open[field].some((place) => letter[field].includes(place)));
 }
 
 interface Of {
@@ -78,7 +82,7 @@ function motion(lang: string, { appeal, text, addressee }: Of): string[] {
     m.decides(countryName(lang, appeal.addressedTo)),
     '{demands}',
     ...(addressee ? [m.sends(blockOf(addressee, lang).lines[0] ?? '')] : []),
-    meeting.motionMandates,
+    m.mandates(m.personHere),
     meeting.motionVotes,
   ];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Addressee } from '@/db/types';
-import { directionOf, LANGUAGES, messagesIn } from '@/messages';
+import { countryName, directionOf, LANGUAGES, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
-import { hasBrackets, MODELS, type Model, modelText } from './model-texts';
+import { MODELS, type Model, modelText, unfilledIn } from './model-texts';
 import { makeOwnLetter, type OwnLetterMatter, ownLetterInPlain } from './own-letter';
 import { letterTo } from './sheets';
 import { EMBASSY, matterOf, textOf } from './test-matter';
@@ -11,6 +11,7 @@ import { closed, pagesOf } from './test-reading';
 const { appeal } = matterOf([]);
 const ADDRESS = 'https://demarche.example/fr/zhanaozen-2011';
 const FILLING = { organisation: 'Section des dockers de l’Anse', place: 'Lille', day: '2026-11-28' };
+const NOTHING = { organisation: null, place: null, day: null };
 
 interface Told {
   addressee?: Addressee | null;
@@ -52,12 +53,32 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   it('what is not said stands in brackets', () => {
-    const nothing = { organisation: null, place: null, day: null };
     const { modelTexts: m } = messagesIn(lang);
     const text = textOf(lang);
-    const letter = modelText('letter', appeal, text, { ...nothing, addressee: null });
+    const letter = modelText('letter', appeal, text, { ...NOTHING, addressee: null });
     expect(letter.letterhead).toBe(`${m.organisationHere}\n${m.addressHere}`);
     expect(letter.placeAndDay).toBe(m.placeAndDay(m.placeHere, m.dateHere));
+  });
+
+  it.each(MODELS)('what the %s leaves open is found until it is filled in, and nobody’s own brackets are', (model) => {
+    const { modelTexts: m } = messagesIn(lang);
+    const letter = modelText(model, appeal, textOf(lang), { ...FILLING, addressee: null });
+    const isOpen = letter.body.includes(m.weAre) || letter.body.includes(m.personHere);
+    expect(isOpen).toBe(model !== 'appeal');
+    expect(unfilledIn(letter).includes('body')).toBe(isOpen);
+    const empty = modelText(model, appeal, textOf(lang), { ...NOTHING, addressee: null });
+    expect(unfilledIn(empty).slice(0, 2)).toEqual(['letterhead', 'placeAndDay']);
+    const filled = { letterhead: 'Section (CGT)', placeAndDay: 'Lille (Nord)', body: '(1) {demands}' };
+    expect(unfilledIn({ ...letter, ...filled })).toEqual([]);
+  });
+
+  it('the motion says what it is for: to support the appeal, signed or not, and to bring its demands', () => {
+    const { modelTexts: m, meeting } = messagesIn(lang);
+    const { body } = modelText('motion', appeal, textOf(lang), { ...FILLING, addressee: EMBASSY });
+    const country = countryName(lang, appeal.addressedTo);
+    expect(body).toContain(`${m.decides(country)}\n\n{demands}`);
+    expect(body).toContain(m.mandates(m.personHere));
+    for (const signs of [meeting.motionDecides(country), meeting.motionMandates]) expect(body).not.toContain(signs);
   });
 
   it('a translation that nobody has read says so on the page', async () => {
@@ -87,17 +108,6 @@ it('so it is in what goes with a list', () => {
   const letter = JSON.stringify(letterTo({ ...EMBASSY, isHistoric: true }, matterOf([]), 'ru'));
   expect(letter).toContain(EMBASSY.office);
   for (const then of [EMBASSY.holder, EMBASSY.formOfAddress]) expect(letter).not.toContain(then);
-});
-
-it('a motion decides to support the appeal, whether its organisation signs or not', () => {
-  expect(ownLetterInPlain(own('fr', 'motion'))).toContain('soutenir cet appel');
-});
-
-it('what is left in the brackets of a model is found, and nobody’s own brackets are', () => {
-  const { letter } = own('fr', 'letter');
-  expect(hasBrackets(letter)).toBe(true);
-  const written = { letterhead: 'Section (CGT)', placeAndDay: 'Lille', body: '{demands}', signers: 'Ana (trésorière)' };
-  expect(hasBrackets({ ...letter, ...written })).toBe(false);
 });
 
 it('a letter that no face can show is refused by name', () => {

@@ -47,7 +47,6 @@ export const acting = {
     filledTitle: 'نصكم',
     filledIntro:
       'غيّروا ما تشاؤون، ثم انسخوه أو اطبعوه أو أرسلوه. فهو ليس إلا في هذه الصفحة: وحين تغلقونها لا يبقى منه شيء.',
-    bracketsLeft: 'املؤوا ما بين القوسين أو احذفوه.',
     text: 'النص',
     textHint: 'حيث تجدون {demands} توضع المطالب.',
     asPdf: 'بصيغة PDF',
@@ -85,6 +84,7 @@ export const acting = {
     addressHere: '(العنوان البريدي لتلقي الرد)',
     placeHere: '(المكان)',
     dateHere: '(التاريخ)',
+    personHere: '(الاسم، المنصب)',
     opening: (organisation, issuer, day) =>
       `نتوجه إليكم باسم ${organisation}، على إثر النداء الصادر في ${day} (${issuer}).`,
     weAre: '(من نحن: عدد الأعضاء، والمهن، والانتساب.)',
@@ -95,5 +95,9 @@ export const acting = {
     met: (day, place) => `اجتماع بتاريخ ${day}، المكان: ${place}`,
     decides: (country) => `تقرر دعم هذا النداء، وتطالب معه السلطات المعنية (${country}) بما يلي:`,
     sends: (office) => `تقرر توجيه هذا القرار إلى المرسَل إليه التالي، وطلب رد خطي: ${office}.`,
+    mandates: (person) => `تكلّف ${person} بإيصال هذه المطالب باسمها إلى المرسَل إليه.`,
+  },
+  errors: {
+    unfilled: 'املؤوا ما بين القوسين أو احذفوه.',
   },
 } satisfies typeof source;

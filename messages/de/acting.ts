@@ -49,7 +49,6 @@ export const acting = {
     filledTitle: 'Ihr Text',
     filledIntro:
       'Ändern Sie, was Sie wollen; dann kopieren, drucken oder senden Sie ihn. Er steht nur auf dieser Seite: Ist sie geschlossen, so bleibt nichts davon.',
-    bracketsLeft: 'Ergänzen oder löschen Sie, was in Klammern steht.',
     text: 'Der Text',
     textHint: 'Die Forderungen kommen dorthin, wo {demands} steht.',
     asPdf: 'Als PDF',
@@ -88,6 +87,7 @@ export const acting = {
     addressHere: '(Postanschrift für die Antwort)',
     placeHere: '(Ort)',
     dateHere: '(Datum)',
+    personHere: '(Name, Funktion)',
     opening: (organisation, issuer, day) =>
       `wir, ${organisation}, wenden uns an Sie. Anlass ist der Aufruf vom ${day} (${issuer}).`,
     weAre: '(Wer wir sind: wie viele Mitglieder, welche Berufe, welche Zugehörigkeit.)',
@@ -101,5 +101,9 @@ export const acting = {
       `Beschließt, diesen Aufruf zu unterstützen, und fordert mit ihm von den betreffenden Behörden (${country}):`,
     sends: (office) =>
       `Beschließt, diesen Antrag dem genannten Adressaten zuzusenden und um eine schriftliche Antwort zu bitten: ${office}.`,
+    mandates: (person) => `Beauftragt ${person}, dem Adressaten diese Forderungen in ihrem Namen zu überbringen.`,
+  },
+  errors: {
+    unfilled: 'Ergänzen oder löschen Sie, was in Klammern steht.',
   },
 } satisfies typeof source;

@@ -49,7 +49,6 @@ export const acting = {
     filledTitle: 'Your text',
     filledIntro:
       'Change what you like, then copy it, print it or send it. It is on this page only: once you close the page, nothing of it remains.',
-    bracketsLeft: 'Fill in or delete what stands in brackets.',
     text: 'The text',
     textHint: 'The demands go where {demands} stands.',
     asPdf: 'As PDF',
@@ -89,6 +88,7 @@ export const acting = {
     addressHere: '(postal address, for the reply)',
     placeHere: '(place)',
     dateHere: '(date)',
+    personHere: '(name, office)',
     opening: (organisation, issuer, day) =>
       `We write to you on behalf of ${organisation}, following the appeal issued on ${day} (${issuer}).`,
     weAre: '(Who we are: how many members, which trades, what affiliation.)',
@@ -101,5 +101,10 @@ export const acting = {
       `Decides to support this appeal, and demands with it of the authorities concerned (${country}):`,
     sends: (office) =>
       `Decides to send this motion to the addressee named here, and to ask for a written reply: ${office}.`,
+    mandates: (person) => `Charges ${person} with bringing these demands to their addressee on its behalf.`,
+  },
+  /** What can be wrong of a text of one’s own, beside what can be of any. */
+  errors: {
+    unfilled: 'Fill in or delete what stands in brackets.',
   },
 } satisfies typeof source;

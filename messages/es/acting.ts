@@ -48,7 +48,6 @@ export const acting = {
     filledTitle: 'Su texto',
     filledIntro:
       'Cambien lo que quieran; después cópienlo, imprímanlo o envíenlo. Solo está en esta página: una vez cerrada, no queda nada de él.',
-    bracketsLeft: 'Complete o borre lo que está entre paréntesis.',
     text: 'El texto',
     textHint: 'Las exigencias se colocan donde está {demands}.',
     asPdf: 'En PDF',
@@ -87,6 +86,7 @@ export const acting = {
     addressHere: '(dirección postal, para la respuesta)',
     placeHere: '(lugar)',
     dateHere: '(fecha)',
+    personHere: '(nombre, cargo)',
     opening: (organisation, issuer, day) =>
       `Nos dirigimos a ustedes en nombre de la organización ${organisation}, a raíz del llamamiento lanzado el ${day} (${issuer}).`,
     weAre: '(Quiénes somos: cuántos miembros, qué oficios, qué afiliación.)',
@@ -99,5 +99,9 @@ export const acting = {
       `Decide apoyar este llamamiento, y pide con él a las autoridades correspondientes (${country}):`,
     sends: (office) =>
       `Decide dirigir esta moción al destinatario que se indica, y pedir una respuesta por escrito: ${office}.`,
+    mandates: (person) => `Encarga a ${person} que lleve en su nombre estas demandas a su destinatario.`,
+  },
+  errors: {
+    unfilled: 'Complete o borre lo que está entre paréntesis.',
   },
 } satisfies typeof source;

@@ -47,7 +47,6 @@ export const acting = {
     filledTitle: 'Votre texte',
     filledIntro:
       'Changez ce que vous voulez, puis copiez-le, imprimez-le ou envoyez-le. Il n’est que sur cette page : une fois fermée, il n’en reste rien.',
-    bracketsLeft: 'Remplissez ou effacez ce qui est entre parenthèses.',
     text: 'Le texte',
     textHint: 'Les exigences se placent là où est {demands}.',
     asPdf: 'En PDF',
@@ -87,6 +86,7 @@ export const acting = {
     addressHere: '(adresse postale, pour la réponse)',
     placeHere: '(lieu)',
     dateHere: '(date)',
+    personHere: '(nom, fonction)',
     opening: (organisation: string, issuer: string, day: string) =>
       `C’est au nom de ${organisation} que nous nous adressons à vous, à la suite de l’appel lancé le ${day} (${issuer}).`,
     weAre: '(Qui nous sommes : combien de membres, quels métiers, quelle affiliation.)',
@@ -100,5 +100,10 @@ export const acting = {
       `Décide de soutenir cet appel, et exige avec lui des autorités concernées (${country}) :`,
     sends: (office: string) =>
       `Décide d’adresser cette motion à qui suit, et de demander une réponse écrite : ${office}.`,
+    mandates: (person: string) => `Charge ${person} de porter ces demandes en son nom à leur destinataire.`,
+  },
+  /** What can be wrong of a text of one’s own, beside what can be of any. */
+  errors: {
+    unfilled: 'Remplissez ou effacez ce qui est entre parenthèses.',
   },
 };

@@ -48,7 +48,6 @@ export const acting = {
     filledTitle: 'Il vostro testo',
     filledIntro:
       'Cambiate ciò che volete, poi copiatelo, stampatelo o inviatelo. È soltanto su questa pagina: una volta chiusa, non ne resta nulla.',
-    bracketsLeft: 'Completi o cancelli ciò che è tra parentesi.',
     text: 'Il testo',
     textHint: 'Le rivendicazioni vanno dove si trova {demands}.',
     asPdf: 'In PDF',
@@ -87,6 +86,7 @@ export const acting = {
     addressHere: '(indirizzo postale, per la risposta)',
     placeHere: '(luogo)',
     dateHere: '(data)',
+    personHere: '(nome, carica)',
     opening: (organisation, issuer, day) =>
       `noi, ${organisation}, ci rivolgiamo a voi a seguito dell’appello lanciato in data ${day} (${issuer}).`,
     weAre: '(Chi siamo: quanti iscritti, quali mestieri, quale affiliazione.)',
@@ -100,5 +100,9 @@ export const acting = {
       `Decide di sostenere questo appello, e chiede con esso alle autorità interessate (${country}):`,
     sends: (office) =>
       `Decide di inviare questa mozione al destinatario qui indicato, e di chiedere una risposta scritta: ${office}.`,
+    mandates: (person) => `Dà a ${person} l’incarico di portare queste richieste al destinatario a suo nome.`,
+  },
+  errors: {
+    unfilled: 'Completi o cancelli ciò che è tra parentesi.',
   },
 } satisfies typeof source;

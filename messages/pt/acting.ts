@@ -48,7 +48,6 @@ export const acting = {
     filledTitle: 'O seu texto',
     filledIntro:
       'Mudem o que quiserem; depois copiem, imprimam ou enviem. Ele só está nesta página: uma vez fechada, não fica nada dele.',
-    bracketsLeft: 'Preencha ou apague o que está entre parênteses.',
     text: 'O texto',
     textHint: 'As exigências entram onde está {demands}.',
     asPdf: 'Em PDF',
@@ -87,6 +86,7 @@ export const acting = {
     addressHere: '(endereço postal, para a resposta)',
     placeHere: '(lugar)',
     dateHere: '(data)',
+    personHere: '(nome, cargo)',
     opening: (organisation, issuer, day) =>
       `Dirigimo-nos a Vossas Senhorias em nome da organização ${organisation}, na sequência do apelo lançado em ${day} (${issuer}).`,
     weAre: '(Quem somos: quantos membros, que profissões, que filiação.)',
@@ -99,5 +99,9 @@ export const acting = {
     decides: (country) => `Decide apoiar este apelo, e exige, com ele, das autoridades em questão (${country}):`,
     sends: (office) =>
       `Decide enviar esta moção ao destinatário aqui indicado, e pedir uma resposta por escrito: ${office}.`,
+    mandates: (person) => `Encarrega ${person} de levar estas exigências, em seu nome, ao destinatário.`,
+  },
+  errors: {
+    unfilled: 'Preencha ou apague o que está entre parênteses.',
   },
 } satisfies typeof source;

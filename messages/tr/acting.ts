@@ -47,7 +47,6 @@ export const acting = {
     filledTitle: 'Metniniz',
     filledIntro:
       'Dilediğinizi değiştirin, sonra kopyalayın, yazdırın veya gönderin. Metin yalnızca bu sayfadadır: sayfa kapanınca ondan hiçbir şey kalmaz.',
-    bracketsLeft: 'Parantez içindekileri doldurun veya silin.',
     text: 'Metin',
     textHint: 'Talepler {demands} yazan yere gelir.',
     asPdf: 'PDF olarak',
@@ -86,6 +85,7 @@ export const acting = {
     addressHere: '(yanıt için posta adresi)',
     placeHere: '(yer)',
     dateHere: '(tarih)',
+    personHere: '(ad, görev)',
     opening: (organisation, issuer, day) =>
       `${organisation} adına size yazıyoruz. Dayanağımız ${day} tarihli çağrıdır (${issuer}).`,
     weAre: '(Biz kimiz: kaç üye, hangi meslekler, bağlı olduğumuz örgüt.)',
@@ -98,5 +98,9 @@ export const acting = {
     decides: (country) =>
       `Bu çağrıyı desteklemeye karar verir ve çağrıyla birlikte ilgili makamlardan (${country}) şunları talep eder:`,
     sends: (office) => `Bu önergeyi aşağıdaki muhataba göndermeye ve yazılı yanıt istemeye karar verir: ${office}.`,
+    mandates: (person) => `Bu talepleri kendi adına muhataba iletmekle şu kişiyi görevlendirir: ${person}.`,
+  },
+  errors: {
+    unfilled: 'Parantez içindekileri doldurun veya silin.',
   },
 } satisfies typeof source;

@@ -1,4 +1,5 @@
 import { MissingGlyph } from '@/delivery/pack/glyphs';
+import { unfilledIn } from '@/delivery/pack/model-texts';
 import { makeOwnLetter } from '@/delivery/pack/own-letter';
 import { answerOwnTextAgain, readAsked, readOwnText } from '../../../../own-text';
 import { posted } from '../../../../unstored';
@@ -17,6 +18,8 @@ export const POST = posted(async (request: Request, { params }: Context): Promis
   const read = await readOwnText(asked);
   if ('errors' in read) return answerOwnTextAgain(asked, read.errors);
   const { model, matter } = read.own;
+  const unfilled = unfilledIn(matter.letter);
+  if (unfilled.length > 0) return answerOwnTextAgain(asked, named(unfilled, 'unfilled'));
   try {
     return new Response(new Uint8Array(makeOwnLetter(matter)), {
       headers: {
@@ -26,10 +29,12 @@ export const POST = posted(async (request: Request, { params }: Context): Promis
       },
     });
   } catch (fault) {
-    if (fault instanceof MissingGlyph) return answerOwnTextAgain(asked, { [fieldOf(fault)]: 'unprintable' });
+    if (fault instanceof MissingGlyph) return answerOwnTextAgain(asked, named([fieldOf(fault)], 'unprintable'));
     throw fault;
   }
 });
+
+const named = (fields: string[], error: string) => Object.fromEntries(fields.map((field) => [field, error]));
 
 /** The field that the letter without a glyph was typed into. */
 function fieldOf({ place }: MissingGlyph): string {
