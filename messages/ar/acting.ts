@@ -97,7 +97,4 @@ export const acting = {
     sends: (office) => `تقرر توجيه هذا القرار إلى المرسَل إليه التالي، وطلب رد خطي: ${office}.`,
     mandates: (person) => `تكلّف ${person} بإيصال هذه المطالب باسمها إلى المرسَل إليه.`,
   },
-  errors: {
-    unfilled: 'املؤوا ما بين القوسين أو احذفوه.',
-  },
 } satisfies typeof source;

@@ -281,6 +281,7 @@ export const pages = {
     badPhone: 'اكتبوا رقم هاتف، مثلًا 0199001234.',
     badDate: 'هذا التاريخ غير موجود. مثال (YYYY-MM-DD): 2026-11-22',
     future: 'هذا التاريخ في المستقبل.',
+    unfilled: 'املؤوا ما بين القوسين أو احذفوه.',
     demandsMissing: 'ينقص {demands}، وهو موضع المطالب.',
     consentNeeded: 'من دون هذه الموافقة لا يمكن حفظ أي شيء.',
     personalNeedsName:

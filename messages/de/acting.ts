@@ -103,7 +103,4 @@ export const acting = {
       `Beschließt, diesen Antrag dem genannten Adressaten zuzusenden und um eine schriftliche Antwort zu bitten: ${office}.`,
     mandates: (person) => `Beauftragt ${person}, dem Adressaten diese Forderungen in ihrem Namen zu überbringen.`,
   },
-  errors: {
-    unfilled: 'Ergänzen oder löschen Sie, was in Klammern steht.',
-  },
 } satisfies typeof source;

@@ -250,6 +250,7 @@ export const pages = {
     badPhone: 'Schreiben Sie eine Telefonnummer, zum Beispiel +33 1 99 00 12 34.',
     badDate: 'Dieses Datum gibt es nicht. Beispiel: 2026-11-22',
     future: 'Dieses Datum liegt in der Zukunft.',
+    unfilled: 'Ergänzen oder löschen Sie, was in Klammern steht.',
     demandsMissing: 'Es fehlt {demands}, die Stelle für die Forderungen.',
     consentNeeded: 'Ohne diese Zustimmung kann nichts aufbewahrt werden.',
     personalNeedsName:

@@ -248,6 +248,7 @@ export const pages = {
     badPhone: 'Please write a telephone number, for example +33 1 99 00 12 34.',
     badDate: 'This date does not exist. Example: 2026-11-22',
     future: 'This date is in the future.',
+    unfilled: 'Fill in or delete what stands in brackets.',
     demandsMissing: '{demands}, the place of the demands, is missing.',
     consentNeeded: 'Without this consent, nothing can be kept.',
     personalNeedsName:

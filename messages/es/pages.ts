@@ -249,6 +249,7 @@ export const pages = {
     badPhone: 'Escriba un número de teléfono, por ejemplo +33 1 99 00 12 34.',
     badDate: 'Esta fecha no existe. Ejemplo: 2026-11-22',
     future: 'Esta fecha está en el futuro.',
+    unfilled: 'Complete o borre lo que está entre paréntesis.',
     demandsMissing: 'Falta {demands}, el lugar de las exigencias.',
     consentNeeded: 'Sin este acuerdo no se puede guardar nada.',
     personalNeedsName:

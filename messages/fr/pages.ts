@@ -247,6 +247,7 @@ export const pages = {
     badPhone: 'Écrivez un numéro de téléphone, par exemple +33 1 99 00 12 34.',
     badDate: 'Cette date n’existe pas. Exemple : 2026-11-22',
     future: 'Cette date est dans l’avenir.',
+    unfilled: 'Remplissez ou effacez ce qui est entre parenthèses.',
     demandsMissing: 'Il manque {demands}, la place des exigences.',
     consentNeeded: 'Sans cet accord, rien ne peut être gardé.',
     personalNeedsName:

@@ -102,7 +102,4 @@ export const acting = {
       `Decide di inviare questa mozione al destinatario qui indicato, e di chiedere una risposta scritta: ${office}.`,
     mandates: (person) => `Dà a ${person} l’incarico di portare queste richieste al destinatario a suo nome.`,
   },
-  errors: {
-    unfilled: 'Completi o cancelli ciò che è tra parentesi.',
-  },
 } satisfies typeof source;

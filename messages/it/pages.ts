@@ -250,6 +250,7 @@ export const pages = {
     badPhone: 'Scriva un numero di telefono, per esempio +33 1 99 00 12 34.',
     badDate: 'Questa data non esiste. Esempio: 2026-11-22',
     future: 'Questa data è futura.',
+    unfilled: 'Completi o cancelli ciò che è tra parentesi.',
     demandsMissing: 'Manca {demands}, il posto delle rivendicazioni.',
     consentNeeded: 'Senza questo consenso non si può conservare nulla.',
     personalNeedsName:

@@ -101,7 +101,4 @@ export const acting = {
       `Decide enviar esta moção ao destinatário aqui indicado, e pedir uma resposta por escrito: ${office}.`,
     mandates: (person) => `Encarrega ${person} de levar estas exigências, em seu nome, ao destinatário.`,
   },
-  errors: {
-    unfilled: 'Preencha ou apague o que está entre parênteses.',
-  },
 } satisfies typeof source;

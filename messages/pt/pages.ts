@@ -247,6 +247,7 @@ export const pages = {
     badPhone: 'Escreva um número de telefone, por exemplo +33 1 99 00 12 34.',
     badDate: 'Esta data não existe. Exemplo: 2026-11-22',
     future: 'Esta data está no futuro.',
+    unfilled: 'Preencha ou apague o que está entre parênteses.',
     demandsMissing: 'Falta {demands}, o lugar das exigências.',
     consentNeeded: 'Sem este acordo, nada pode ser guardado.',
     personalNeedsName:

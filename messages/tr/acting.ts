@@ -100,7 +100,4 @@ export const acting = {
     sends: (office) => `Bu önergeyi aşağıdaki muhataba göndermeye ve yazılı yanıt istemeye karar verir: ${office}.`,
     mandates: (person) => `Bu talepleri kendi adına muhataba iletmekle şu kişiyi görevlendirir: ${person}.`,
   },
-  errors: {
-    unfilled: 'Parantez içindekileri doldurun veya silin.',
-  },
 } satisfies typeof source;

@@ -246,6 +246,7 @@ export const pages = {
     badPhone: 'Bir telefon numarası yazın, örneğin +33 1 99 00 12 34.',
     badDate: 'Böyle bir tarih yok. Örnek: 2026-11-22',
     future: 'Bu tarih gelecekte.',
+    unfilled: 'Parantez içindekileri doldurun veya silin.',
     demandsMissing: '{demands}, yani taleplerin yeri eksik.',
     consentNeeded: 'Bu onay olmadan hiçbir şey saklanamaz.',
     personalNeedsName:
