@@ -30,9 +30,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { country = '', addressee = '' } = fieldsIn(await searchParams);
   const [text, site, addressees] = await Promise.all([findText(appeal, lang), readSite(), listAddressees(appeal.id)]);
   const m = messagesIn(lang).act;
+  const chosen = new URLSearchParams({ ...(country && { country }), ...(addressee && { addressee }) });
   const shown = { lang, values: { model: 'letter', language: lang, addressee }, errors: {} };
   return (
-    <PublicPage lang={lang} path={`/${slug}/act`} site={site}>
+    <PublicPage lang={lang} path={`/${slug}/act${chosen.size ? `?${chosen}` : ''}`} site={site}>
       <div className="wrap plain">
         <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
