@@ -17,6 +17,7 @@ export const acting = {
     checkedOn: (day) => `جرى التحقق في ${day}`,
     notChecked: 'يحتاج إلى تحقق: لم يتحقق منه أحد منذ زمن طويل.',
     noAddress: 'لا يُعرف أي عنوان على وجه التأكيد.',
+    writeTo: 'الكتابة إلى هذا المرسَل إليه',
     noneThere: 'لا يُعرف هنا أي مرسَل إليه في هذا البلد.',
     noEmbassyTitle: 'إذا لم تكن هناك سفارة',
     noEmbassy: [

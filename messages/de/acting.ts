@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Geprüft am ${day}`,
     notChecked: 'Zu prüfen: Das hat lange niemand getan.',
     noAddress: 'Keine Anschrift ist mit Sicherheit bekannt.',
+    writeTo: 'An diesen Adressaten schreiben',
     noneThere: 'Für dieses Land ist hier kein Adressat bekannt.',
     noEmbassyTitle: 'Wenn es keine Botschaft gibt',
     noEmbassy: [

@@ -19,6 +19,7 @@ export const acting = {
     checkedOn: (day) => `Checked on ${day}`,
     notChecked: 'To be checked: nobody has done so for a long time.',
     noAddress: 'No address is known for certain.',
+    writeTo: 'Write to this addressee',
     noneThere: 'No addressee is known here for this country.',
     noEmbassyTitle: 'If there is no embassy',
     noEmbassy: [

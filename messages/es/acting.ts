@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Comprobado el ${day}`,
     notChecked: 'Por comprobar: nadie lo ha hecho desde hace mucho tiempo.',
     noAddress: 'No se conoce con certeza ninguna dirección.',
+    writeTo: 'Escribir a este destinatario',
     noneThere: 'Aquí no se conoce ningún destinatario para este país.',
     noEmbassyTitle: 'Si no hay embajada',
     noEmbassy: [

@@ -17,6 +17,7 @@ export const acting = {
     checkedOn: (day: string) => `Vérifié le ${day}`,
     notChecked: 'À vérifier : personne ne l’a fait depuis longtemps.',
     noAddress: 'Aucune adresse n’est connue avec certitude.',
+    writeTo: 'Écrire à ce destinataire',
     noneThere: 'Aucun destinataire n’est connu ici pour ce pays.',
     noEmbassyTitle: 'S’il n’y a pas d’ambassade',
     noEmbassy: [

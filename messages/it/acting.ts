@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Verificato in data ${day}`,
     notChecked: 'Da verificare: nessuno lo fa da molto tempo.',
     noAddress: 'Nessun indirizzo è noto con certezza.',
+    writeTo: 'Scrivere a questo destinatario',
     noneThere: 'Qui non è noto nessun destinatario per questo paese.',
     noEmbassyTitle: 'Se non c’è un’ambasciata',
     noEmbassy: [

@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Verificado em ${day}`,
     notChecked: 'A verificar: há muito tempo ninguém o faz.',
     noAddress: 'Nenhum endereço é conhecido com certeza.',
+    writeTo: 'Escrever a este destinatário',
     noneThere: 'Nenhum destinatário é conhecido aqui para este país.',
     noEmbassyTitle: 'Se não há embaixada',
     noEmbassy: [

@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Проверено ${day}`,
     notChecked: 'Надо проверить: этого давно никто не делал.',
     noAddress: 'Ни один адрес точно не известен.',
+    writeTo: 'Написать этому адресату',
     noneThere: 'Для этой страны здесь не известен ни один адресат.',
     noEmbassyTitle: 'Если посольства нет',
     noEmbassy: [

@@ -17,6 +17,7 @@ export const acting = {
     checkedOn: (day) => `Denetlendiği tarih: ${day}`,
     notChecked: 'Denetlenmeli: uzun zamandır kimse denetlemedi.',
     noAddress: 'Kesin olarak bilinen bir adres yok.',
+    writeTo: 'Bu muhataba yazın',
     noneThere: 'Bu ülke için burada bilinen bir muhatap yok.',
     noEmbassyTitle: 'Büyükelçilik yoksa',
     noEmbassy: [

@@ -18,6 +18,7 @@ export const acting = {
     checkedOn: (day) => `Перевірено ${day}`,
     notChecked: 'Треба перевірити: цього давно ніхто не робив.',
     noAddress: 'Жодної адреси точно не відомо.',
+    writeTo: 'Написати цьому адресатові',
     noneThere: 'Для цієї країни тут не відомо жодного адресата.',
     noEmbassyTitle: 'Якщо посольства немає',
     noEmbassy: [

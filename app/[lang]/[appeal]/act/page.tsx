@@ -4,6 +4,7 @@ import type { Addressee, Appeal } from '@/db/types';
 import { COUNTRIES, countriesIn, countryName, isLanguage, messagesIn } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
 import { AddresseeCard } from '../../../addressee-card';
+import { officeIn } from '../../../addressee-words';
 import { Select } from '../../../field';
 import { MissingPage } from '../../../missing-page';
 import { OfAppeal } from '../../../of-appeal';
@@ -119,7 +120,16 @@ function Addressees({ lang, appeal, addressees, chosen }: ListProps) {
             <h3>{countryName(lang, country)}</h3>
             {there.length === 0 && <p>{m.noneThere}</p>}
             {there.map((addressee) => (
-              <AddresseeCard key={addressee.id} lang={lang} addressee={addressee} />
+              <AddresseeCard key={addressee.id} lang={lang} addressee={addressee}>
+                <p className="unprinted">
+                  <a
+                    href={`${here}?${new URLSearchParams({ country: chosen, addressee: addressee.id })}#words`}
+                    aria-label={`${m.writeTo} · ${officeIn(lang, addressee)}`}
+                  >
+                    {m.writeTo}
+                  </a>
+                </p>
+              </AddresseeCard>
             ))}
           </section>
         );
