@@ -114,6 +114,15 @@ it('a letter that no face can show is refused by name', () => {
   expect(() => makeOwnLetter(own('fr', 'letter', { organisation: 'Union 𐤀' }))).toThrow(/U\+10900/);
 });
 
+it('a letter of many lines is set smaller to stay on its page, or goes on to a second one', async () => {
+  const { letter, ...matter } = own('fr', 'letter');
+  const pagesWith = async (lines: number) => {
+    const body = ['{demands}', ...Array(lines).fill('Nous exigeons.')].join('\n');
+    return (await printed({ ...matter, letter: { ...letter, body } })).length;
+  };
+  expect(await Promise.all([5, 32, 50].map(pagesWith))).toEqual([1, 1, 2]);
+});
+
 it('the appeal in its own words is whole, its demands not said twice', () => {
   const plain = ownLetterInPlain(own('fr', 'appeal'));
   expect(plain).toContain('dans la ville de Zhanaozen');

@@ -1,7 +1,7 @@
 import type { Addressee, Appeal, CoveringLetter, PublishedText } from '@/db/types';
 import { dayIn, directionOf, messagesIn } from '@/messages';
 import { unbroken } from '@/messages/typography';
-import { setPages } from '../paper/typst';
+import { type Setting, setPages } from '../paper/typst';
 import { PACK_FACES } from './faces';
 import { checkGlyphs } from './glyphs';
 import { blockOf, linesOf, salutationTo, shownLetter, shownText, spokenFor, unreviewedIn } from './words';
@@ -19,8 +19,9 @@ export interface OwnLetterMatter {
   address: string;
 }
 
-/** One page, or two in full size where a letter is too long for one that can be read. */
-const WAYS = { faces: PACK_FACES, pages: 1, scales: [1, 0.96, 0.92, 0.88, 0.84, 1] };
+/** How much smaller than meant a letter may be set, so that it stays on its one page; below, it is hard to read. */
+const SCALES = [1, 0.96, 0.92, 0.88, 0.84];
+const SMALLEST = SCALES.slice(-1);
 
 /**
  * What an organisation writes to an authority, as a PDF of one A4 page with fonts embedded; the demands stand in it word
@@ -30,7 +31,15 @@ export function makeOwnLetter(matter: OwnLetterMatter): Buffer {
   const given = givenFor(matter);
   checkGlyphs(given, 'letter');
   const made = new Date(`${matter.text.datedOn}T00:00:00Z`);
-  return setPages({ template: 'pack/own-letter', given, made }, WAYS).pdf;
+  return setOn({ template: 'pack/own-letter', given, made });
+}
+
+/** On one page as large as it fits, or in full size on two or more: where the smallest does not fit, none between does. */
+function setOn(setting: Setting): Buffer {
+  const tried = (scales: number[]) => setPages(setting, { faces: PACK_FACES, pages: 1, scales });
+  const first = tried([1]);
+  if (first.pages === 1 || tried(SMALLEST).pages > 1) return first.pdf;
+  return tried(SCALES.slice(1)).pdf;
 }
 
 function givenFor({ appeal, text, addressee, letter, isMotion, address }: OwnLetterMatter) {

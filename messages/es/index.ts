@@ -29,4 +29,5 @@ export const es = {
   ...addressees,
   ...acting,
   ...demarches,
+  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

@@ -29,6 +29,7 @@ export const fr = {
   ...addressees,
   ...acting,
   ...demarches,
+  errors: { ...pages.errors, ...acting.errors },
 };
 
 export type Messages = typeof fr;

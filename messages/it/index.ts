@@ -29,4 +29,5 @@ export const it = {
   ...addressees,
   ...acting,
   ...demarches,
+  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

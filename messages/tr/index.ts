@@ -29,4 +29,5 @@ export const tr = {
   ...addressees,
   ...acting,
   ...demarches,
+  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

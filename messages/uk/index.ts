@@ -29,4 +29,5 @@ export const uk = {
   ...addressees,
   ...acting,
   ...demarches,
+  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;
