@@ -31,11 +31,25 @@ export async function answerWithAttachment(
   if (request.headers.get('if-none-match') === unchanged.ETag)
     return new Response(null, { status: 304, headers: unchanged });
   const name = `${slug}-${id.slice(0, 8)}.${type === 'image/jpeg' ? 'jpg' : 'pdf'}`;
-  return new Response(new Uint8Array(isShown ? await asShown(content) : content), {
+  return new Response(new Uint8Array(isShown ? await readily(id, content) : content), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `${type === 'image/jpeg' ? 'inline' : 'attachment'}; filename="${name}"`,
       ...(to === 'public' ? unchanged : { 'Cache-Control': 'no-store' }),
     },
   });
+}
+
+/** Of some 100 kB each, where making one anew takes up to 50 ms of a core. */
+const MOST_READY = 32;
+const ready = new Map<string, Uint8Array>();
+
+/** A picture as pages show it; those that were asked for last are ready. Whether it may be shown is known by then. */
+async function readily(id: string, content: Uint8Array): Promise<Uint8Array> {
+  const shown = ready.get(id) ?? (await asShown(content));
+  ready.delete(id);
+  ready.set(id, shown);
+  const [longestAgo = ''] = ready.keys();
+  if (ready.size > MOST_READY) ready.delete(longestAgo);
+  return shown;
 }
