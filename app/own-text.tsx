@@ -102,7 +102,7 @@ export async function answerOwnText(asked: Asked, { model, matter }: OwnText): P
     asked,
     m.filledTitle,
     <>
-      <p className="lead">{m.filledIntro}</p>
+      <p className="lead unprinted">{m.filledIntro}</p>
       <ProvenanceInShort lang={lang} appeal={appeal} text={matter.text} />
       {matter.addressee?.isHistoric && (
         <p className="notice unprinted">{m.officeAlone(dayIn(lang, matter.addressee.validAsOf))}</p>
@@ -134,7 +134,7 @@ function Passing({ lang, matter }: { lang: string; matter: OwnLetterMatter }) {
   const fields = new URLSearchParams({ subject, body: plain.replaceAll('\n', '\r\n') }).toString();
   return (
     <section>
-      <h2>{m.copyTitle}</h2>
+      <h2 className="unprinted">{m.copyTitle}</h2>
       <p className="unprinted">
         <a href={`mailto:${to}?${fields.replaceAll('+', '%20')}`}>{m.byMail}</a>
       </p>

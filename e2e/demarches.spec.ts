@@ -84,6 +84,10 @@ test('A branch finds whom to write to, fills a letter in, and takes it along', a
   await body.fill(`${await body.inputValue()}\n\nNous sommes 450 dockers.`);
   await page.getByRole('button', { name: 'Mettre à jour le texte à copier' }).click();
   await expect(toCopy).toContainText('Nous sommes 450 dockers.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(toCopy).toBeVisible();
+  for (const beside of [body, page.getByText('À copier')]) await expect(beside).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'En PDF' }).click();
   await expect(page.getByRole('alert')).toContainText('2 réponses sont à revoir');
   await expect(body).toHaveAccessibleDescription(/Remplissez ou effacez ce qui est entre parenthèses/);

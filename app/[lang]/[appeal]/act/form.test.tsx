@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Addressee, Appeal } from '@/db/types';
 import { LANGUAGES, messagesIn } from '@/messages';
-import { FillingForm } from './form';
+import { FillingForm, OwnTextForm } from './form';
 
 const APPEAL: Appeal = {
   ...{ id: 'a', slug: 'aktau', state: 'open', issuedOn: '2011-12-17', publishedOn: '2011-12-21', addressedTo: 'KZ' },
@@ -23,4 +23,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(html).toContain(`>Ambassade · ${messagesIn(lang).addressees.history}</option>`);
     expect(html).toContain('>Ministère</option>');
   });
+});
+
+it('on paper the fields in which a text is changed are left out, for the text stands below them', () => {
+  const of = { lang: 'fr', appeal: APPEAL, model: 'letter', addressee: null, written: 'fr' } as const;
+  expect(renderToStaticMarkup(<OwnTextForm {...of} values={{}} errors={{}} />)).toMatch(/^<form class="unprinted"/);
 });

@@ -63,7 +63,7 @@ export function OwnTextForm({ appeal, model, addressee, written, ...shown }: Own
   const here = `/${shown.lang}/${appeal.slug}/act`;
   const inIt = { ...shown, written };
   return (
-    <form method="post" action={`${here}/letter`} noValidate>
+    <form className="unprinted" method="post" action={`${here}/letter`} noValidate>
       <ErrorSummary lang={shown.lang} errors={shown.errors} labels={actLabels(shown.lang)} />
       <input type="hidden" name="model" value={model} />
       <input type="hidden" name="addressee" value={addressee?.id ?? ''} />
