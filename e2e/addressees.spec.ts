@@ -25,7 +25,7 @@ test('The addressees of December 2011 are there as history, each with its day an
     'Nurlan Danenov',
     '59, rue Pierre Charron',
     'français',
-    '1 novembre 2011',
+    '1er novembre 2011',
     'histoire',
     'WAN-IFRA',
   ])
@@ -68,7 +68,7 @@ test('An organiser corrects an embassy, is told what is wrong beside the field, 
   await expect(owner.getByText('C’est enregistré.')).toBeVisible();
   await expect(owner.getByRole('link', { name: 'https://etat.example/ambassades' })).toBeVisible();
   await opensTheRegister(owner);
-  for (const words of ['A. Kassenova', '1, quai des Brumes', '1 avril 2014', NOT_CHECKED])
+  for (const words of ['A. Kassenova', '1, quai des Brumes', '1er avril 2014', NOT_CHECKED])
     await expect(rowOf(owner, PARIS)).toContainText(words);
   await expect(rowOf(owner, PARIS)).not.toContainText('histoire');
 });

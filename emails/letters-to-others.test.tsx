@@ -77,7 +77,7 @@ it('a letter on an export tells who took what, when, and why', async () => {
   const taken = { kind: 'export-taken', facts, reason: 'Pour le congrès.', entries: [], to: NADIA } as const;
   const { text } = await writeLetter(letter({ ...taken, entries: [] }));
   const says = messagesIn('fr').letters.exportTaken;
-  for (const told of [TAKER, '1 mars 2027', says.what.internal, 'Pour le congrès.']) expect(text).toContain(told);
+  for (const told of [TAKER, '1er mars 2027', says.what.internal, 'Pour le congrès.']) expect(text).toContain(told);
   const ofOne = await writeLetter(
     letter({ ...taken, entries: [], facts: { ...facts, preset: 'own-data' }, reason: null }),
   );

@@ -8,6 +8,13 @@ describe('a day', () => {
     expect(dayIn('en', '2011-12-17')).toBe('17 December 2011');
   });
 
+  it('is an ordinal in French where it is the first of a month, and there alone', () => {
+    expect(dayIn('fr', '2026-11-01')).toBe('1er novembre 2026');
+    expect(dayIn('fr', '2026-11-11')).toBe('11 novembre 2026');
+    expect(dayIn('en', '2026-11-01')).toBe('1 November 2026');
+    expect(momentIn('fr', new Date('2026-11-01T09:41:00Z'))).toMatch(/^1er nov\. 2026/);
+  });
+
   it.each(LANGUAGES)('of an instant is that of UTC, wherever the server stands, in %s', (lang) => {
     expect(dayIn(lang, new Date('2011-12-17T00:00:00Z'))).toBe(dayIn(lang, '2011-12-17'));
     expect(dayIn(lang, new Date('2011-12-17T23:59:59.999Z'))).toBe(dayIn(lang, '2011-12-17'));

@@ -51,7 +51,7 @@ const languageNames = oncePer((lang) => new Intl.DisplayNames([lang], { type: 'l
 /** A YYYY-MM-DD date, or an instant, as a language writes a day. */
 export function dayIn(lang: string, day: string | Date): string {
   const date = typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day;
-  return days(lang).format(date);
+  return withFirst(lang, days(lang).format(date));
 }
 
 const days = oncePer((lang) => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }));
@@ -74,7 +74,12 @@ const numbers = oncePer((lang) => new Intl.NumberFormat(localeOf(lang)));
 
 /** An instant to the minute, in UTC. */
 export function momentIn(lang: string, at: Date): string {
-  return `${moments(lang).format(at)} UTC`;
+  return `${withFirst(lang, moments(lang).format(at))} UTC`;
+}
+
+/** French writes the first of a month as an ordinal, which `Intl` does not. */
+function withFirst(lang: string, day: string): string {
+  return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
 const moments = oncePer(
