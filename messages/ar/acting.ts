@@ -98,7 +98,4 @@ export const acting = {
     sends: (office) => `تقرر توجيه هذا القرار إلى المرسَل إليه التالي، وطلب رد خطي: ${office}.`,
     mandates: (person) => `تكلّف ${person} بإيصال هذه المطالب باسمها إلى المرسَل إليه.`,
   },
-  errors: {
-    demandsRepeated: 'لا يمكن أن يرد {demands} في النص إلا مرة واحدة.',
-  },
 } satisfies typeof source;

@@ -29,5 +29,4 @@ export const ar = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

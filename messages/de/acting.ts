@@ -104,7 +104,4 @@ export const acting = {
       `Beschließt, diesen Antrag dem genannten Adressaten zuzusenden und um eine schriftliche Antwort zu bitten: ${office}.`,
     mandates: (person) => `Beauftragt ${person}, dem Adressaten diese Forderungen in ihrem Namen zu überbringen.`,
   },
-  errors: {
-    demandsRepeated: '{demands} darf dort nur einmal stehen.',
-  },
 } satisfies typeof source;

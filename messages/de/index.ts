@@ -29,5 +29,4 @@ export const de = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

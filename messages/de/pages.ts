@@ -252,6 +252,7 @@ export const pages = {
     future: 'Dieses Datum liegt in der Zukunft.',
     unfilled: 'Ergänzen oder löschen Sie, was in Klammern steht.',
     demandsMissing: 'Es fehlt {demands}, die Stelle für die Forderungen.',
+    demandsRepeated: '{demands} darf dort nur einmal stehen.',
     consentNeeded: 'Ohne diese Zustimmung kann nichts aufbewahrt werden.',
     personalNeedsName:
       'Eine öffentliche Unterschrift als Einzelperson verlangt, dass Ihr Name veröffentlicht wird: Kreuzen Sie dieses Kästchen an oder wählen Sie eine andere Sichtbarkeit.',

@@ -104,8 +104,4 @@ export const acting = {
       `Decides to send this motion to the addressee named here, and to ask for a written reply: ${office}.`,
     mandates: (person) => `Charges ${person} with bringing these demands to their addressee on its behalf.`,
   },
-  /** What can be wrong of a text of one’s own, beside what can be of any. */
-  errors: {
-    demandsRepeated: '{demands} can stand there only once.',
-  },
 } satisfies typeof source;

@@ -29,5 +29,4 @@ export const en = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

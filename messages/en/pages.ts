@@ -250,6 +250,7 @@ export const pages = {
     future: 'This date is in the future.',
     unfilled: 'Fill in or delete what stands in brackets.',
     demandsMissing: '{demands}, the place of the demands, is missing.',
+    demandsRepeated: '{demands} can stand there only once.',
     consentNeeded: 'Without this consent, nothing can be kept.',
     personalNeedsName:
       'A public signature in a personal capacity requires your name to be published: tick this box, or choose ' +

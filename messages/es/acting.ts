@@ -102,7 +102,4 @@ export const acting = {
       `Decide dirigir esta moción al destinatario que se indica, y pedir una respuesta por escrito: ${office}.`,
     mandates: (person) => `Encarga a ${person} que lleve en su nombre estas demandas a su destinatario.`,
   },
-  errors: {
-    demandsRepeated: '{demands} solo puede aparecer una vez.',
-  },
 } satisfies typeof source;

@@ -251,6 +251,7 @@ export const pages = {
     future: 'Esta fecha está en el futuro.',
     unfilled: 'Complete o borre lo que está entre paréntesis.',
     demandsMissing: 'Falta {demands}, el lugar de las exigencias.',
+    demandsRepeated: '{demands} solo puede aparecer una vez.',
     consentNeeded: 'Sin este acuerdo no se puede guardar nada.',
     personalNeedsName:
       'Una firma pública a título personal requiere que se publique su nombre: marque esta casilla o elija otra visibilidad.',

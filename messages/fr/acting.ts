@@ -103,8 +103,4 @@ export const acting = {
       `Décide d’adresser cette motion à qui suit, et de demander une réponse écrite : ${office}.`,
     mandates: (person: string) => `Charge ${person} de porter ces demandes en son nom à leur destinataire.`,
   },
-  /** What can be wrong of a text of one’s own, beside what can be of any. */
-  errors: {
-    demandsRepeated: '{demands} ne peut y être qu’une fois.',
-  },
 };

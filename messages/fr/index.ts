@@ -29,7 +29,6 @@ export const fr = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 };
 
 export type Messages = typeof fr;

@@ -249,6 +249,7 @@ export const pages = {
     future: 'Cette date est dans l’avenir.',
     unfilled: 'Remplissez ou effacez ce qui est entre parenthèses.',
     demandsMissing: 'Il manque {demands}, la place des exigences.',
+    demandsRepeated: '{demands} ne peut y être qu’une fois.',
     consentNeeded: 'Sans cet accord, rien ne peut être gardé.',
     personalNeedsName:
       'Une signature publique à titre personnel demande que votre nom soit publié : cochez cette case, ou choisissez une autre visibilité.',

@@ -103,7 +103,4 @@ export const acting = {
       `Decide di inviare questa mozione al destinatario qui indicato, e di chiedere una risposta scritta: ${office}.`,
     mandates: (person) => `Dà a ${person} l’incarico di portare queste richieste al destinatario a suo nome.`,
   },
-  errors: {
-    demandsRepeated: '{demands} può comparire una sola volta.',
-  },
 } satisfies typeof source;

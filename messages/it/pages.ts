@@ -252,6 +252,7 @@ export const pages = {
     future: 'Questa data è futura.',
     unfilled: 'Completi o cancelli ciò che è tra parentesi.',
     demandsMissing: 'Manca {demands}, il posto delle rivendicazioni.',
+    demandsRepeated: '{demands} può comparire una sola volta.',
     consentNeeded: 'Senza questo consenso non si può conservare nulla.',
     personalNeedsName:
       'Una firma pubblica a titolo personale richiede che il Suo nome sia pubblicato: spunti questa casella, o scelga ' +

@@ -102,7 +102,4 @@ export const acting = {
     sends: (office) => `Осы қарарды төменде аталған адресатқа жолдап, жазбаша жауап сұрауды ұйғарады: ${office}.`,
     mandates: (person) => `Осы талаптарды ұйымның атынан адресатқа жеткізуді мына адамға тапсырады: ${person}.`,
   },
-  errors: {
-    demandsRepeated: '{demands} онда тек бір рет тұра алады.',
-  },
 } satisfies typeof source;

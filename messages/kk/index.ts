@@ -29,5 +29,4 @@ export const kk = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

@@ -102,7 +102,4 @@ export const acting = {
       `Decide enviar esta moção ao destinatário aqui indicado, e pedir uma resposta por escrito: ${office}.`,
     mandates: (person) => `Encarrega ${person} de levar estas exigências, em seu nome, ao destinatário.`,
   },
-  errors: {
-    demandsRepeated: '{demands} só pode aparecer uma vez.',
-  },
 } satisfies typeof source;

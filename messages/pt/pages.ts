@@ -249,6 +249,7 @@ export const pages = {
     future: 'Esta data está no futuro.',
     unfilled: 'Preencha ou apague o que está entre parênteses.',
     demandsMissing: 'Falta {demands}, o lugar das exigências.',
+    demandsRepeated: '{demands} só pode aparecer uma vez.',
     consentNeeded: 'Sem este acordo, nada pode ser guardado.',
     personalNeedsName:
       'Uma assinatura pública a título pessoal exige que o seu nome seja publicado: marque esta caixa, ou escolha outra visibilidade.',

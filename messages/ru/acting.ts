@@ -102,7 +102,4 @@ export const acting = {
       `Решает направить эту резолюцию нижеуказанному адресату и попросить письменный ответ: ${office}.`,
     mandates: (person) => `Поручает ${person} передать эти требования адресату от имени организации.`,
   },
-  errors: {
-    demandsRepeated: '{demands} может стоять там только один раз.',
-  },
 } satisfies typeof source;

@@ -29,5 +29,4 @@ export const ru = {
   ...addressees,
   ...acting,
   ...demarches,
-  errors: { ...pages.errors, ...acting.errors },
 } satisfies Messages;

@@ -101,7 +101,4 @@ export const acting = {
     sends: (office) => `Bu önergeyi aşağıdaki muhataba göndermeye ve yazılı yanıt istemeye karar verir: ${office}.`,
     mandates: (person) => `Bu talepleri kendi adına muhataba iletmekle şu kişiyi görevlendirir: ${person}.`,
   },
-  errors: {
-    demandsRepeated: '{demands} orada yalnızca bir kez yer alabilir.',
-  },
 } satisfies typeof source;

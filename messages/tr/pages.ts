@@ -248,6 +248,7 @@ export const pages = {
     future: 'Bu tarih gelecekte.',
     unfilled: 'Parantez içindekileri doldurun veya silin.',
     demandsMissing: '{demands}, yani taleplerin yeri eksik.',
+    demandsRepeated: '{demands} orada yalnızca bir kez yer alabilir.',
     consentNeeded: 'Bu onay olmadan hiçbir şey saklanamaz.',
     personalNeedsName:
       'Kişisel olarak ve herkese açık imzalamak için adınızın yayımlanması gerekir: bu kutuyu işaretleyin veya başka bir görünürlük seçin.',

@@ -102,7 +102,4 @@ export const acting = {
       `Вирішує надіслати цю резолюцію вказаному нижче адресатові й попросити про письмову відповідь: ${office}.`,
     mandates: (person) => `Доручає ${person} передати ці вимоги адресатові від імені організації.`,
   },
-  errors: {
-    demandsRepeated: '{demands} може стояти там лише один раз.',
-  },
 } satisfies typeof source;
