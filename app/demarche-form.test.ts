@@ -44,7 +44,9 @@ describe('the report of a démarche', () => {
 
   it('tells how it went only of what has happened', () => {
     expect(wrong({ actedOn: '2099-01-01' })).toEqual({ actedOn: 'future' });
-    expect(wrong({ actedOn: '2099-01-01', outcome: 'unknown' })).toEqual({});
+    const toCome = { actedOn: '2099-01-01', outcome: 'unknown' };
+    expect(wrong({ ...toCome, reply: 'Oui' })).toEqual({ actedOn: 'future' });
+    expect(wrong(toCome)).toEqual({});
   });
 
   it('names twenty organisations at most, none longer than a name', () => {

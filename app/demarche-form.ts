@@ -78,9 +78,14 @@ function withRules<Form extends z.ZodType<Words>>(form: Form, { atRiskCountries 
   return form
     .refine(({ kind, inShort }) => kind !== 'other' || inShort, at('inShort', 'required'))
     .refine(({ actedOn, until }) => !until || !actedOn || until >= actedOn, at('until', 'beforeFirstDay'))
-    .refine(({ actedOn, outcome }) => !actedOn || outcome === 'unknown' || !isToCome(actedOn), at('actedOn', 'future'))
+    .refine(isPossible, at('actedOn', 'future'))
     .refine(({ visibility, country }) => visibility || atRiskCountries.includes(country), at('visibility', 'choose'))
     .refine(({ consentProcess }) => consentProcess, at('consentProcess', 'consentNeeded'));
+}
+
+/** What has not happened yet has not been received or answered either. */
+function isPossible({ actedOn, outcome, reply }: Words): boolean {
+  return !actedOn || (outcome === 'unknown' && !reply) || !isToCome(actedOn);
 }
 
 /** One on each line. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findAppeal, keepDraft, readDeskDemarche } from '@/db';
-import type { DecisionOutcome, DeskDemarche, VerifiedHow } from '@/db/types';
+import { type DecisionOutcome, type DeskDemarche, TOLD_ACTS, type VerifiedHow } from '@/db/types';
 import { FORMS, type FormName } from './admin/[appeal]/demarches/form';
 import type { readOrganisersForm } from './organiser-guard';
 import { type Fields, seeOther } from './read-form';
@@ -33,8 +33,7 @@ export async function onDemarche(
   return seeOther(`/admin/${slug}/demarches/${id}?${new URLSearchParams(await act(demarche, sent))}`);
 }
 
-/** Of these no letter tells who reported it. */
-const UNTOLD: FormName[] = ['hold', 'release'];
+const TOLD: readonly string[] = TOLD_ACTS;
 
 /** Takes a decision by its one verb; what could not be decided comes back with the reason and with what was typed. */
 export async function decideDemarche<Name extends FormName>(
@@ -50,7 +49,7 @@ export async function decideDemarche<Name extends FormName>(
     const deciding = { id, version, by: organiser.id, verifiedHow, evidence: verifiedWhat ?? undefined };
     const outcome = await decide(deciding, form.data as z.output<(typeof FORMS)[Name]>);
     const isDone = outcome === 'decided' || outcome === 'agreed';
-    if (outcome === 'decided' && UNTOLD.includes(name)) return { outcome: 'decidedOnly' };
+    if (outcome === 'decided' && !TOLD.includes(name)) return { outcome: 'decidedOnly' };
     return isDone ? { outcome } : { outcome, draft: await keepDraft(fields) };
   });
 }

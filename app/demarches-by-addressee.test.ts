@@ -21,6 +21,12 @@ it('an addressee who replied to the last of it, or was brought something today, 
   expect(daysUnanswered([brought('2026-03-12')], NOW)).toBeNull();
 });
 
+it('an addressee is not said to be silent about what came before a reply whose month alone is told', () => {
+  const veiledReply = brought('2026-02', 'replied', true);
+  expect(daysUnanswered([brought('2026-02-10'), veiledReply], NOW)).toBeNull();
+  expect(daysUnanswered([brought('2026-02-10'), veiledReply, brought('2026-03-02')], NOW)).toBe(10);
+});
+
 it('a day that is not told is not told by a number of days either', () => {
   expect(daysUnanswered([brought('2026-02', 'none', true)], NOW)).toBeNull();
   expect(daysUnanswered([brought('2026-02', 'none', true), brought('2026-03-02')], NOW)).toBe(10);

@@ -63,10 +63,16 @@ function Unanswered({ lang, demarches }: Omit<Props, 'home'>) {
  * none of which the day is told; what was refused at the door was not brought.
  */
 export function daysUnanswered(demarches: PublicDemarche[], now = new Date()): number | null {
-  const dated = demarches.filter(({ isVeiled }) => !isVeiled);
-  const answered = dated.filter(({ outcome }) => outcome === 'replied').map(({ on }) => on);
-  const last = answered.sort().at(-1) ?? '';
-  const left = dated.filter(({ on, outcome }) => on > last && outcome !== 'replied' && outcome !== 'refused');
+  const answered = demarches.filter(({ outcome }) => outcome === 'replied');
+  // Of one whose month alone is told, any day of it may have been the day.
+  const last =
+    answered
+      .map(({ on, isVeiled }) => (isVeiled ? `${on}-31` : on))
+      .sort()
+      .at(-1) ?? '';
+  const left = demarches.filter(
+    ({ on, outcome, isVeiled }) => !isVeiled && on > last && outcome !== 'replied' && outcome !== 'refused',
+  );
   const first = left.map(({ on }) => on).sort()[0];
   const since = first ? Math.floor((now.getTime() - new Date(`${first}T00:00:00Z`).getTime()) / DAY) : 0;
   return since > 0 ? since : null;

@@ -107,7 +107,7 @@ export async function answerOwnText(asked: Asked, { model, matter }: OwnText): P
       {matter.addressee?.isHistoric && (
         <p className="notice unprinted">{m.officeAlone(dayIn(lang, matter.addressee.validAsOf))}</p>
       )}
-      {unfilledIn(matter.letter).length > 0 && <p className="notice unprinted">{errors.unfilled}</p>}
+      {unfilledIn(matter.letter, matter.isMotion).length > 0 && <p className="notice unprinted">{errors.unfilled}</p>}
       <OwnTextForm {...{ lang, appeal, model, written, values }} errors={{}} addressee={matter.addressee} />
       <Passing lang={lang} matter={matter} />
     </>,

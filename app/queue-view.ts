@@ -8,6 +8,7 @@ import {
   type SignatureStatus,
 } from '@/db/types';
 import { COUNTRIES } from '@/messages';
+import { pageAsked } from './desk-pages';
 import type { Fields } from './read-form';
 
 export const TABS = ['decide', 'answer', 'held', 'mine', 'all'] as const;
@@ -30,14 +31,13 @@ const ONLY: Record<Tab, QueueFilter> = {
 const TAB_OF: Partial<Record<SignatureStatus, Tab>> = { waiting: 'decide', returned: 'answer', held: 'held' };
 export const STATUSES = SIGNATURE_STATUSES.filter((status) => status !== 'withdrawn');
 const LONGEST_QUERY = 200;
-const LAST_PAGE = 100_000;
 
 /** Reads the view from the fields of an address; what no view has is left out. */
 export function readView(asked: Fields): QueueView {
   const status = oneIn(STATUSES, asked.status);
   const tab = oneIn(TABS, asked.tab) ?? (status ? (TAB_OF[status] ?? 'all') : 'decide');
   const query = asked.query?.trim().slice(0, LONGEST_QUERY);
-  const page = Math.min(Math.max(Math.trunc(Number(asked.page)) || 1, 1), LAST_PAGE);
+  const page = pageAsked(asked.page);
   return {
     tab,
     filter: {

@@ -159,7 +159,6 @@ export { withdrawDemarche } from './reporting/demarche-withdrawal';
 export { addDemarche } from './reporting/demarches';
 export {
   countDemarchesToDecide,
-  DESK_DEMARCHES_A_PAGE,
   listDemarchesAtDesk,
   readDeskDemarche,
 } from './reporting/desk';

@@ -8,7 +8,7 @@ import {
 } from '@/db';
 import { tokenFor } from './keys';
 import { anAppeal, anOrganiser, freshDatabase, morning, organiserOf, rows } from './test-database';
-import type { DemarcheQuery, ReportSentences, Told } from './types';
+import type { ReportSentences, Told } from './types';
 
 // Démarches of organisations that do not exist.
 
@@ -85,6 +85,6 @@ export async function aDemarcheStory() {
     await accept(made.id, now);
     return made;
   };
-  const register = (now = morning(), query: DemarcheQuery = {}) => listPublicDemarches(appeal.id, query, now);
+  const register = (now = morning()) => listPublicDemarches(appeal.id, now);
   return { opened, appeal, nadia, report, own, confirm, atDesk, deciding, accept, make, register };
 }

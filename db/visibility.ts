@@ -146,7 +146,7 @@ export function publicDemarcheOf(
     on: isVeiled ? monthOf(actedOn) : actedOn,
     until: isVeiled ? null : until,
     place: isVeiled ? null : told.place,
-    contact: isNamed && consents.consentPublishName && !namesAreGone ? told.contact : null,
+    contact: !isVeiled && consents.consentPublishName && !namesAreGone ? told.contact : null,
   };
 }
 

@@ -55,6 +55,12 @@ describe('the annex of an edition', () => {
     expect(await findBrokenEditions()).toEqual([]);
   });
 
+  it('shows nothing of what was frozen with words that may not be read any more', async () => {
+    rawWrite('DROP TRIGGER edition_demarche_only_erased');
+    rawWrite(`UPDATE edition_demarches SET facts = json_set(facts, '$.text', 'secret') WHERE facts ->> '$.isVeiled'`);
+    expect((await annex()).map(({ facts }) => facts.organisations)).toEqual([LILLE.organisations]);
+  });
+
   it('is shown before it is frozen, and not frozen when it has changed since', async () => {
     const preview = await previewEdition(story.appeal.id, 'authorities', morning());
     expect(preview.demarches).toBe(2);

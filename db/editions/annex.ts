@@ -2,9 +2,12 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../engine/sqlite';
 import { asReport } from '../reporting/reports';
 import { appeals, demarches, editionDemarches, reports } from '../schema';
-import { type AnnexEntry, type AnnexFacts, type Appeal, PUBLIC_STATUSES, type Recipients } from '../types';
+import { type AnnexEntry, type AnnexFacts, type Appeal, PUBLIC_STATUSES, type Recipients, type Told } from '../types';
 import { publicDemarcheOf } from '../visibility';
 import { canonical, newSalt, sha256 } from './entry-hash';
+
+/** What of an appeal decides on what is shown. */
+type Veiling = 'atRiskCountries' | 'hiddenCountries' | 'closedOn';
 
 /** A démarche that goes with a list, and what is told of it. */
 export interface AnnexMatter {
@@ -18,7 +21,7 @@ export interface AnnexMatter {
  */
 export async function readAnnex(
   tx: Tx,
-  appeal: Pick<Appeal, 'id' | 'atRiskCountries' | 'hiddenCountries' | 'closedOn'>,
+  appeal: Pick<Appeal, 'id' | Veiling>,
   recipients: Recipients,
   now: Date,
 ): Promise<AnnexMatter[]> {
@@ -30,14 +33,28 @@ export async function readAnnex(
     .where(and(eq(demarches.appealId, appeal.id), inArray(demarches.status, [...PUBLIC_STATUSES])));
   const annex = rows.flatMap(({ id, report }) => {
     const told = asReport(report);
-    const shown = publicDemarcheOf(told, appeal, now);
-    if (typeof shown === 'string' || !told.consents.consentDeliver) return [];
-    const { isNamed, addressee, otherAddressee, contact, ...facts } = shown;
-    const organisations = isNamed ? told.organisations : [];
-    return { demarcheId: id, facts: { ...facts, organisations, office: addressee?.office ?? otherAddressee } };
+    const facts = told.consents.consentDeliver ? factsOf(told, appeal, now) : null;
+    return facts ? { demarcheId: id, facts } : [];
   });
   // By what is told alone: the place among others must not tell a day that is not told.
   return annex.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** What everybody may read of it now, without any person; null where that is nothing. */
+function factsOf(told: Told, appeal: Pick<Appeal, Veiling>, now: Date): AnnexFacts | null {
+  const shown = publicDemarcheOf(told, appeal, now);
+  if (typeof shown === 'string') return null;
+  const { isNamed, addressee, otherAddressee, contact, ...facts } = shown;
+  const organisations = isNamed ? told.organisations : [];
+  return { ...facts, organisations, office: addressee?.office ?? otherAddressee };
+}
+
+/** Whether something of it may not be read any more. */
+function showsLess(now: AnnexFacts, then: AnnexFacts): boolean {
+  const isGone = (field: keyof AnnexFacts) => now[field] === null && then[field] !== null;
+  const isVeiled = now.isVeiled && !then.isVeiled;
+  const isUnnamed = now.organisations.length === 0 && then.organisations.length > 0;
+  return isVeiled || isUnnamed || (Object.keys(then) as (keyof AnnexFacts)[]).some(isGone);
 }
 
 function orderOf({ facts, demarcheId }: AnnexMatter): string {
@@ -77,8 +94,8 @@ export async function readAnnexEntries(
     .orderBy(asc(editionDemarches.place));
   const entries = rows.flatMap(({ annexed: { hash, salt, facts }, status, report, appeal }) => {
     if (!facts || !salt || !report || !appeal || !PUBLIC_STATUSES.includes(status ?? 'withdrawn')) return [];
-    const shown = publicDemarcheOf(asReport(report), appeal, now);
-    return typeof shown === 'string' || (shown.isVeiled && !facts.isVeiled) ? [] : { hash, salt, facts };
+    const shown = factsOf(asReport(report), appeal, now);
+    return shown && !showsLess(shown, facts) ? { hash, salt, facts } : [];
   });
   return { entries, removed: rows.length - entries.length };
 }

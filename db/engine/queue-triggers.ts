@@ -1,9 +1,7 @@
+import { answeredSql } from './answered';
+
 const ANSWERS = `SELECT w.at FROM answers w JOIN decisions d ON d.id = w.decision_id WHERE d.signature_id = g.id`;
-/** Whether what the signatory was told last, and was not undone, asked a question that is answered. */
-const ANSWERED = `EXISTS (SELECT 1 FROM answers WHERE decision_id = (
-  SELECT d.id FROM decisions d WHERE d.signature_id = g.id AND d.act IN ('accept', 'return', 'refuse')
-    AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.signature_id = d.signature_id AND u.undoes = d.id)
-  ORDER BY d.at DESC, d.version DESC LIMIT 1))`;
+const ANSWERED = answeredSql('signature_id', 'g.id');
 
 const COLUMNS = `signature_id, appeal_id, statement_id, status, to_decide, waiting_since, country, accepted_country, kind,
   lang, confidential, passed_to`;

@@ -38,6 +38,13 @@ describe('the mailbox', () => {
     expect(await names(id)).not.toContain('nameSigned' satisfies EvidenceName);
   });
 
+  it('that signed under an acronym which stands far down among those who acted speaks for it too', async () => {
+    const signed = await sign({ ...SIGNED, organisation: 'Mouleurs de Haute-Sarre', acronym: 'MHS' }, MAILBOX);
+    const others = Array.from({ length: 6 }, (_, n) => `Section ${n}`);
+    const { id } = await tell({ ...LILLE, organisations: [...others, 'MHS'] });
+    expect(await weigh(id)).toContainEqual(['mailboxSigned', 'for', signed.id]);
+  });
+
   it('that signed under another name speaks against it', async () => {
     const signed = await sign({ ...DOCKERS, organisation: 'Mouleurs de Haute-Sarre' }, MAILBOX);
     expect(await weigh((await tell()).id)).toContainEqual(['sameMailbox', 'against', signed.id]);

@@ -53,9 +53,10 @@ async function weighBySignatures(tx: Tx, { demarche, report, domain }: Weighed):
   const sought: Sought = { appealId, signatoryId: null, partOfId: null };
   const ofMailbox = addressKey ? await findOthers(tx, sought, eq(signatures.addressKey, addressKey)) : [];
   const { same, lines } = await weighNames(tx, sought, report.organisations);
+  const isTheirs = (other: Other) => !other.personal && report.organisations.some((name) => isNamed(other, name));
   const ofSame = same.filter((other) => !isAmong(ofMailbox, other));
   lines.push(...ofSame.map((other) => lineOf('nameSigned', 'neither', { other })));
-  lines.push(...ofMailbox.slice(0, MOST_LINES).map((other) => ofSameMailbox(other, isAmong(same, other))));
+  lines.push(...ofMailbox.slice(0, MOST_LINES).map((other) => ofSameMailbox(other, isTheirs(other))));
   if (!domain) return [...lines, lineOf('noMailbox', 'neither')];
   const own = same.map(({ signatoryId }) => signatoryId);
   const ofDomain = isShared(domain) ? [] : await findOfDomain(tx, sought, domain);
@@ -64,7 +65,7 @@ async function weighBySignatures(tx: Tx, { demarche, report, domain }: Weighed):
     ...lines,
     weighDomain(domain, null),
     ...(await weighVerified(tx, sought, domain, own)),
-    ...ofColleagues.map((other) => ofSameDomain(domain, other, isAmong(same, other))),
+    ...ofColleagues.map((other) => ofSameDomain(domain, other, isTheirs(other))),
   ];
 }
 

@@ -46,7 +46,7 @@ interface Keeping<Said extends Words, Read> {
   accepted: { id: string; said: Said; read: Read } | null;
   /** Adds a statement, and answers its id. */
   add: (said: Said, read: Read) => Promise<string>;
-  /** What is corrected shows that the accepted words expose who said them: at most their country is told meanwhile. */
+  /** What is corrected shows that the accepted words expose who said them: they are `country-only` meanwhile. */
   exposes?: boolean;
   /** What is accepted says only this from now on. */
   onLessened: (said: Said) => Promise<void>;

@@ -1,15 +1,13 @@
-import { desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { AnyColumn } from '../engine/columns';
+import { desc, eq } from 'drizzle-orm';
 import { read, type Tx } from '../engine/sqlite';
 import { isAbout } from '../filing/filing';
 import { answers, decisions, organisers } from '../schema';
-import type { Decision, DecisionAct, OwnData } from '../types';
+import { type Decision, type DecisionAct, type OwnData, TOLD_ACTS } from '../types';
 
 type DecisionRow = typeof decisions.$inferSelect;
 type Standing = DecisionRow & { answer: string | null };
 
-/** The acts that the signatory is told of: the last of them is what stands, until the next. */
-const TOLD: DecisionAct[] = ['accept', 'return', 'refuse'];
+const TOLD: readonly DecisionAct[] = TOLD_ACTS;
 
 /** What was decided on a signature or a démarche and not undone, newest first, with what was answered to it. */
 export async function listStanding(tx: Tx, id: string): Promise<Standing[]> {
@@ -28,18 +26,6 @@ export async function listStanding(tx: Tx, id: string): Promise<Standing[]> {
 /** The decision that who filed it was told last. */
 export async function lastTold(tx: Tx, id: string): Promise<Standing | undefined> {
   return (await listStanding(tx, id)).find(({ act }) => TOLD.includes(act));
-}
-
-/** Whether what who filed a démarche was told last asked a question that is answered, for SQL on the id of the row. */
-export function isDemarcheAnswered(id: AnyColumn): SQL {
-  const told = sql.join(
-    TOLD.map((act) => sql`${act}`),
-    sql`, `,
-  );
-  return sql`EXISTS (SELECT 1 FROM answers WHERE decision_id = (
-    SELECT d.id FROM decisions d WHERE d.demarche_id = ${id} AND d.act IN (${told})
-      AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.demarche_id = d.demarche_id AND u.undoes = d.id)
-    ORDER BY d.at DESC, d.version DESC LIMIT 1))`;
 }
 
 /** What the signatory was told of the decisions that stand, oldest first. */

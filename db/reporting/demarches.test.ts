@@ -6,6 +6,7 @@ import {
   confirmDemarche,
   correctDemarche,
   eraseContacts,
+  hideCountry,
   readPrivateDemarche,
   sweep,
   withdrawDemarche,
@@ -72,6 +73,16 @@ describe('reporting', () => {
     expect(countRows('demarches')).toBe(2);
   });
 
+  it('is written to once after 48 hours, also where no letter could go before', async () => {
+    for (let n = 0; n < 5; n += 1) await story.report({ ...LILLE, inShort: `Piquet ${n}` }, MAILBOX, morning(-DAY));
+    const { id } = await story.report({ ...LILLE, inShort: 'Piquet 5' }, MAILBOX, morning(-DAY + HOUR));
+    const letters = () => rows('SELECT id FROM letters WHERE demarche_id = ?', id);
+    expect(letters()).toHaveLength(0);
+    rawWrite(`UPDATE demarches SET reported_at = reported_at - ${DAY} WHERE id <> '${id}'`);
+    for (let hour = 24; hour < 60; hour += 1) await sweep(morning(hour * HOUR + HOUR + 1));
+    expect(letters()).toHaveLength(1);
+  });
+
   it('is written to once more after 48 hours, unless it is confirmed', async () => {
     const { token } = await story.report(LILLE);
     const other = await story.report({ ...LILLE, inShort: 'Bis' }, 'autre@port-evrard.example');
@@ -120,6 +131,13 @@ describe('the private page', () => {
       outcome: 'replied',
       reply: 'Nous avons transmis.',
     });
+  });
+
+  it('that turns out to have been in a hidden country names nobody from then on', async () => {
+    const { token } = await story.make(LILLE);
+    await hideCountry(story.appeal.id, 'BE', story.nadia);
+    await correctDemarche(token, { ...LILLE, country: 'BE' }, READ, morning());
+    expect((await story.register()).found).toMatchObject([{ on: '2027-02', organisations: [], isVeiled: true }]);
   });
 
   it('that turns out to have been where acting exposes shows no name, day or town from then on', async () => {

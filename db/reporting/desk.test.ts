@@ -28,10 +28,14 @@ beforeEach(async () => {
 });
 
 const listed = async (reach = EVERYTHING) => (await listDemarchesAtDesk(story.appeal.id, reach)).rows;
-/** What the list, the screen of the one, and the count say of whether it is to be decided on. */
+/** Whether it is to be decided on: the list, the count and the screen say the same, and so does what stands on that. */
 const isToDecide = async (id: string) => {
   const inList = (await listed()).find((row) => row.id === id)?.toDecide;
-  expect((await story.atDesk(id))?.toDecide).toBe(inList);
+  const shown = await story.atDesk(id);
+  expect(shown?.toDecide).toBe(inList);
+  const hasNews =
+    Boolean(shown?.waiting) || shown?.answer !== null || shown.pictures.some(({ state }) => state === 'waiting');
+  expect(inList).toBe(shown?.status === 'waiting' || (shown?.status === 'accepted' && hasNews));
   expect(await countDemarchesToDecide(story.appeal.id, EVERYTHING)).toBe(Number(inList));
   expect(await readOverview(story.appeal.id, organiserOf(story.nadia))).toMatchObject({ demarches: Number(inList) });
   return inList;

@@ -1,32 +1,37 @@
 import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { answeredSql } from '../engine/answered';
 import { read } from '../engine/sqlite';
-import { findAgreement, isDemarcheAnswered, listDecisions } from '../moderation/decided';
+import { findAgreement, listDecisions } from '../moderation/decided';
 import { isDemarcheWithin, isWithin } from '../organisers/reach';
 import { attachments, contacts, demarches, reports } from '../schema';
 import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach } from '../types';
 import { DEMARCHES } from './demarche-filing';
 import { describeDemarche } from './private-demarche';
 
-export const DESK_DEMARCHES_A_PAGE = 50;
+const DEMARCHES_A_PAGE = 50;
 
 /** Whether its words wait, or a picture of it does, or a question about what is accepted was answered; for SQL. */
 const isToDecide = sql`(${demarches.status} = 'waiting' OR ${demarches.status} = 'accepted' AND (
   ${demarches.waitingStatementId} IS NOT NULL
   OR EXISTS (SELECT 1 FROM ${attachments} p
     WHERE p.demarche_id = ${demarches.id} AND NOT p.is_public AND NOT p.is_refused)
-  OR ${isDemarcheAnswered(demarches.id)}))`.mapWith(Boolean);
+  OR ${sql.raw(answeredSql('demarche_id', 'demarches.id'))}))`.mapWith(Boolean);
 
 /**
- * One page of the démarches of an appeal that the organiser reaches, with how many there are in all: those to be
- * decided on first, then the newest. What nobody has confirmed is not among them.
+ * One page of the démarches of an appeal that the organiser reaches, 50 at most, with how many there are in all: those to
+ * be decided on first, then the newest. What nobody has confirmed is not among them. A page further on than the last one
+ * is the last one.
  */
 export async function listDemarchesAtDesk(
   appealId: string,
   reach: Reach,
-  page = 1,
-): Promise<{ rows: DeskDemarcheRow[]; total: number }> {
+  asked = 1,
+): Promise<{ rows: DeskDemarcheRow[]; total: number; page: number; pages: number }> {
   const { organisations, kind, country, actedOn, visibility } = reports;
   const { id, status, reportedAt } = demarches;
+  const total = await read().$count(demarches, reached(appealId, reach));
+  const pages = Math.max(1, Math.ceil(total / DEMARCHES_A_PAGE));
+  const page = Math.min(asked, pages);
   const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
   const rows = await read()
     .select({ id, status, reportedAt, toDecide: isToDecide, organisations, kind, country, actedOn, visibility })
@@ -34,9 +39,9 @@ export async function listDemarchesAtDesk(
     .innerJoin(reports, eq(reports.id, current))
     .where(reached(appealId, reach))
     .orderBy(desc(isToDecide), desc(reportedAt), asc(id))
-    .limit(DESK_DEMARCHES_A_PAGE)
-    .offset((page - 1) * DESK_DEMARCHES_A_PAGE);
-  return { rows, total: await read().$count(demarches, reached(appealId, reach)) };
+    .limit(DEMARCHES_A_PAGE)
+    .offset((page - 1) * DEMARCHES_A_PAGE);
+  return { rows, total, page, pages };
 }
 
 /** How many démarches of an appeal wait for an organiser of this reach. */

@@ -30,7 +30,7 @@ export async function sweepDemarches(tx: Tx, now: Date): Promise<void> {
  */
 export async function expireDemarches(tx: Tx, ids: string[], now: Date): Promise<void> {
   for (const id of ids) {
-    const unsent = inArray(letters.state, ['due', 'sending']);
+    const unsent = inArray(letters.state, ['due', 'sending', 'failed']);
     await tx.delete(letters).where(and(eq(letters.demarcheId, id), or(unsent, isOld(now))));
     await tx.update(letters).set({ demarcheId: null, error: null, written: null }).where(eq(letters.demarcheId, id));
     for (const table of [contacts, reports]) await tx.delete(table).where(eq(table.demarcheId, id));

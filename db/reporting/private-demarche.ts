@@ -9,6 +9,7 @@ import { actByLink, alter, findByLink, type NoneByLink } from '../filing/link';
 import { lastTold } from '../moderation/decided';
 import { appeals } from '../schema';
 import type { Picture, PrivateDemarche, ReportSentences, Told } from '../types';
+import { veilsOf } from '../visibility';
 import { DEMARCHES, type DemarcheRow } from './demarche-filing';
 import { insertReport, readReport, toldIn } from './reports';
 
@@ -38,7 +39,7 @@ export async function confirmDemarche(
 /**
  * Takes in what is told now: a reply came, a word was wrong. Before acceptance it replaces what waits; after it, what is
  * taken away goes at once, and what is added or altered waits while the accepted report stays. Where it turns out to
- * have been in a country in which acting exposes, that one shows its country at most. `refused`: too late.
+ * have been in a country that is hidden, or in which acting exposes, that one is `country-only` meanwhile. `refused`: too late.
  */
 export async function correctDemarche(
   token: string,
@@ -98,10 +99,11 @@ async function keepReports(
   now: Date,
 ) {
   const accepted = await readReport(tx, acceptedStatementId);
-  const [appeal] = await tx.select({ atRisk: appeals.atRiskCountries }).from(appeals).where(eq(appeals.id, appealId));
-  const isAtRisk = (country: string) => Boolean(appeal?.atRisk.includes(country));
+  const [appeal] = await tx.select().from(appeals).where(eq(appeals.id, appealId));
+  const exposes = (country: string) =>
+    appeal !== undefined && (appeal.atRiskCountries.includes(country) || veilsOf(appeal, now)(country).isHidden);
   const keeping = {
-    exposes: accepted !== null && isAtRisk(told.country) && !isAtRisk(accepted.country),
+    exposes: accepted !== null && exposes(told.country) && !exposes(accepted.country),
     accepted: accepted && { id: accepted.id, said: toldIn(accepted), read: accepted.sentences },
     add: (words: Told, sentences: ReportSentences) => insertReport(tx, id, words, sentences, now),
     onLessened: async (words: Told) => {

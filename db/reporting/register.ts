@@ -23,14 +23,9 @@ interface Shown {
 }
 
 /** The démarches of an appeal as everybody may read them, the newest first, and how many are not shown. */
-export async function listPublicDemarches(
-  appealId: string,
-  query: DemarcheQuery = {},
-  now = new Date(),
-): Promise<DemarcheRegister> {
+export async function listPublicDemarches(appealId: string, now = new Date()): Promise<DemarcheRegister> {
   const { shown, unnamed } = await readShown(appealId, now);
-  const asked = shown.filter((each) => isAsked(each, query));
-  return { found: await lookUp(appealId, asked), unnamed };
+  return { found: await lookUp(appealId, shown), unnamed };
 }
 
 /** A page of the same, 100 démarches at most. A page further on than the last one is the last one. */

@@ -152,6 +152,8 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export type LetterState = (typeof LETTER_STATES)[number];
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
+/** The acts that who filed it is told of by a letter: the last of them is what stands, until the next. */
+export const TOLD_ACTS = ['accept', 'return', 'refuse'] as const satisfies DecisionAct[];
 export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
 export type ReadyTextKind = (typeof READY_TEXT_KINDS)[number];
 export type LinkKind = (typeof LINK_KINDS)[number];

@@ -5,7 +5,7 @@ import { blockOf, spokenFor } from './words';
 export const MODELS = ['letter', 'appeal', 'motion'] as const;
 export type Model = (typeof MODELS)[number];
 
-/** What an organisation fills a model with; what it leaves out stands in brackets, to be written by hand. */
+/** What an organisation fills a model with; what it leaves out stands in brackets until it is filled in. */
 export interface Filling {
   organisation: string | null;
   place: string | null;
@@ -33,13 +33,16 @@ export function modelText(model: Model, appeal: Appeal, text: PublishedText, fil
   };
 }
 
-/** The fields in which a place that the model leaves open still stands; under the rule of who signs, it is for a pen. */
-export function unfilledIn(letter: CoveringLetter): string[] {
+/**
+ * The fields in which a place that the model leaves open still stands. What a meeting decides is filled in with a pen, as
+ * is what stands under the rule of who signs.
+ */
+export function unfilledIn(letter: CoveringLetter, isMotion: boolean): string[] {
   const m = messagesIn(spokenFor(letter.lang)).modelTexts;
   const open = {
     letterhead: [m.organisationHere, m.addressHere],
-    placeAndDay: [m.placeHere, m.dateHere],
-    body: [m.organisationHere, m.weAre, m.personHere],
+    placeAndDay: isMotion ? [] : [m.placeHere, m.dateHere],
+    body: isMotion ? [] : [m.organisationHere, m.weAre],
   };
   const fields = Object.keys(open) as (keyof typeof open)[];
   return fields.filter((field) => open[field].some((place) => letter[field].includes(place)));

@@ -60,16 +60,20 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(letter.placeAndDay).toBe(m.placeAndDay(m.placeHere, m.dateHere));
   });
 
-  it.each(MODELS)('what the %s leaves open is found until it is filled in, and nobody’s own brackets are', (model) => {
-    const { modelTexts: m } = messagesIn(lang);
-    const letter = modelText(model, appeal, textOf(lang), { ...FILLING, addressee: null });
-    const isOpen = letter.body.includes(m.weAre) || letter.body.includes(m.personHere);
-    expect(isOpen).toBe(model !== 'appeal');
-    expect(unfilledIn(letter).includes('body')).toBe(isOpen);
-    const empty = modelText(model, appeal, textOf(lang), { ...NOTHING, addressee: null });
-    expect(unfilledIn(empty).slice(0, 2)).toEqual(['letterhead', 'placeAndDay']);
+  it('what a letter leaves open is found until it is filled in, and nobody’s own brackets are', () => {
+    const letter = modelText('letter', appeal, textOf(lang), { ...FILLING, addressee: null });
+    expect(unfilledIn(letter, false)).toEqual(['letterhead', 'body']);
+    const empty = modelText('letter', appeal, textOf(lang), { ...NOTHING, addressee: null });
+    expect(unfilledIn(empty, false)).toEqual(['letterhead', 'placeAndDay', 'body']);
     const filled = { letterhead: 'Section (CGT)', placeAndDay: 'Lille (Nord)', body: '(1) {demands}' };
-    expect(unfilledIn({ ...letter, ...filled })).toEqual([]);
+    expect(unfilledIn({ ...letter, ...filled }, false)).toEqual([]);
+  });
+
+  it('a motion may be printed before the meeting that fills it in, once it says whose it is', () => {
+    const empty = modelText('motion', appeal, textOf(lang), { ...NOTHING, addressee: null });
+    expect(unfilledIn(empty, true)).toEqual(['letterhead']);
+    const named = modelText('motion', appeal, textOf(lang), { ...NOTHING, ...FILLING, day: null, addressee: null });
+    expect(unfilledIn(named, true)).toEqual([]);
   });
 
   it('the motion says what it is for: to support the appeal, signed or not, and to bring its demands', () => {

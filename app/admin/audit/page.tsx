@@ -4,6 +4,7 @@ import { messagesIn, momentIn, numberIn } from '@/messages';
 import { actIn, whoIn } from '../../act-words';
 import { fieldsIn } from '../../address-fields';
 import { AdminPage } from '../../admin-page';
+import { DeskPages, pageAsked } from '../../desk-pages';
 import { Input, Select } from '../../field';
 import { deskLanguage, requireOrganiser } from '../../organiser-guard';
 import type { Fields } from '../../read-form';
@@ -12,7 +13,6 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const LAST_PAGE = 100_000;
 const DAY = 24 * 60 * 60_000;
 
 export async function generateMetadata() {
@@ -22,7 +22,7 @@ export async function generateMetadata() {
 export default async function Page({ searchParams }: Props) {
   const { lang } = await requireOrganiser('audit.read');
   const asked = fieldsIn(await searchParams);
-  const page = Math.min(Math.max(Math.trunc(Number(asked.page)) || 1, 1), LAST_PAGE);
+  const page = pageAsked(asked.page);
   const until = dayAt(asked.until);
   const { rows, total } = await readAudit({
     ...{ by: asked.by, act: asked.act, subject: asked.subject, page },
@@ -30,8 +30,7 @@ export default async function Page({ searchParams }: Props) {
     // The day itself is wanted too.
     until: until && new Date(until.getTime() + DAY),
   });
-  const { overview, admin } = messagesIn(lang);
-  const m = overview.audit;
+  const m = messagesIn(lang).overview.audit;
   const pages = Math.ceil(total / ACTS_A_PAGE);
   const to = (other: number) => `?${new URLSearchParams({ ...asked, page: String(other) })}`;
   return (
@@ -41,14 +40,7 @@ export default async function Page({ searchParams }: Props) {
       <Filters lang={lang} asked={asked} />
       <p role="status">{m.found(total)}</p>
       {rows.length > 0 && <Acts lang={lang} rows={rows} />}
-      {pages > 1 && (
-        <nav aria-label={admin.page(page, pages)}>
-          <p>
-            {page > 1 && <a href={to(page - 1)}>{admin.previous}</a>} {admin.page(page, pages)}{' '}
-            {page < pages && <a href={to(page + 1)}>{admin.next}</a>}
-          </p>
-        </nav>
-      )}
+      <DeskPages {...{ lang, page, pages, to }} />
     </AdminPage>
   );
 }

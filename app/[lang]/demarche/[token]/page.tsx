@@ -72,7 +72,7 @@ function ToConfirm({ lang, demarche, here, asked }: Part) {
 }
 
 function Confirmed({ lang, demarche, here, asked, typed }: Part) {
-  const m = messagesIn(lang).demarchePage;
+  const { demarchePage: m, statuses } = messagesIn(lang);
   const { status, accepted, waiting } = demarche;
   const current = waiting ?? accepted;
   return (
@@ -86,7 +86,14 @@ function Confirmed({ lang, demarche, here, asked, typed }: Part) {
       {current && (
         <details>
           <summary>{m.toldInFull}</summary>
+          {accepted && waiting && <h3>{statuses.waiting}</h3>}
           <ToldInFull lang={lang} told={current} />
+          {accepted && waiting && (
+            <>
+              <h3>{statuses.accepted}</h3>
+              <ToldInFull lang={lang} told={accepted} />
+            </>
+          )}
         </details>
       )}
       <p className="aside">{m.keepLink}</p>

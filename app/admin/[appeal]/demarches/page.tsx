@@ -1,9 +1,10 @@
-import { countDemarchesToDecide, DESK_DEMARCHES_A_PAGE, findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
+import { countDemarchesToDecide, findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
 import { type DeskDemarcheRow, may } from '@/db/types';
 import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
+import { DeskPages, pageAsked } from '../../../desk-pages';
 import { ErrorSummary, Input } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
@@ -14,8 +15,6 @@ interface Props {
   params: Promise<{ appeal: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const LAST_PAGE = 100_000;
 
 export async function generateMetadata() {
   return { title: messagesIn(await deskLanguage()).demarches.title };
@@ -28,10 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
   const { draft, done, page: asked } = fieldsIn(await searchParams);
-  const page = Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), LAST_PAGE);
   const typed = draft ? await readDraft(draft) : null;
-  const [{ rows, total }, toRead] = await Promise.all([
-    listDemarchesAtDesk(appeal.id, organiser, page),
+  const [{ rows, total, page, pages }, toRead] = await Promise.all([
+    listDemarchesAtDesk(appeal.id, organiser, pageAsked(asked)),
     countDemarchesToDecide(appeal.id, organiser),
   ]);
   const { demarcheDesk: m, demarches, admin } = messagesIn(lang);
@@ -47,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
       <p>{m.intro}</p>
       <p>{total === 0 ? m.none : m.toRead(toRead)}</p>
       {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
-      <Pages lang={lang} page={page} total={total} />
+      <DeskPages {...{ lang, page, pages }} to={(other) => `?page=${other}`} />
       {may(organiser, 'floods.stop') && (
         <section>
           <h2>{m.atRiskTitle}</h2>
@@ -61,20 +59,6 @@ export default async function Page({ params, searchParams }: Props) {
         </section>
       )}
     </AdminPage>
-  );
-}
-
-function Pages({ lang, page, total }: { lang: string; page: number; total: number }) {
-  const { admin } = messagesIn(lang);
-  const pages = Math.ceil(total / DESK_DEMARCHES_A_PAGE);
-  if (pages < 2) return null;
-  return (
-    <nav aria-label={admin.page(page, pages)}>
-      <p>
-        {page > 1 && <a href={`?page=${page - 1}`}>{admin.previous}</a>} {admin.page(page, pages)}{' '}
-        {page < pages && <a href={`?page=${page + 1}`}>{admin.next}</a>}
-      </p>
-    </nav>
   );
 }
 

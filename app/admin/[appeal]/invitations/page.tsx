@@ -3,6 +3,7 @@ import { type Appeal, INVITATION_ANSWERS, type InvitationAnswer, type Invitation
 import { COUNTRIES, countriesIn, countryName, dayIn, languageName, messagesIn, numberIn } from '@/messages';
 import { fieldsIn } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
+import { DeskPages, pageAsked } from '../../../desk-pages';
 import { Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { LANGUAGE_CODES, languagesIn } from '../../../named-codes';
@@ -12,8 +13,6 @@ interface Props {
   params: Promise<{ appeal: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const LAST_PAGE = 100_000;
 
 export async function generateMetadata() {
   return { title: messagesIn(await deskLanguage()).asking.title };
@@ -25,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
   const { country = '', lang: spoken = '', answer = '', query = '', page, done } = fieldsIn(await searchParams);
-  const at = Math.min(Math.max(Math.trunc(Number(page)) || 1, 1), LAST_PAGE);
+  const at = pageAsked(page);
   const wanted = {
     country: COUNTRIES.includes(country) ? country : undefined,
     lang: LANGUAGE_CODES.includes(spoken) ? spoken : undefined,
@@ -33,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
     query: query.slice(0, 200),
   };
   const { rows, total, numbers } = await listInvitations(appeal.id, { ...wanted, page: at }, organiser);
-  const { asking: m, admin } = messagesIn(lang);
+  const { asking: m } = messagesIn(lang);
   const pages = Math.ceil(total / INVITATIONS_A_PAGE);
   const to = (other: number) =>
     `?${new URLSearchParams({ country, lang: spoken, answer, query, page: String(other) })}`;
@@ -70,14 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Filters lang={lang} values={{ country, lang: spoken, answer, query }} />
       <p role="status">{m.found(total)}</p>
       {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
-      {pages > 1 && (
-        <nav aria-label={admin.page(at, pages)}>
-          <p>
-            {at > 1 && <a href={to(at - 1)}>{admin.previous}</a>} {admin.page(at, pages)}{' '}
-            {at < pages && <a href={to(at + 1)}>{admin.next}</a>}
-          </p>
-        </nav>
-      )}
+      <DeskPages {...{ lang, pages, to }} page={at} />
       {mayWrite && <CopyForm lang={lang} appeal={appeal} />}
     </AdminPage>
   );

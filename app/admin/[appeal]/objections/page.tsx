@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { findAppeal, listObjections, OBJECTIONS_A_PAGE } from '@/db';
 import type { DeskObjection } from '@/db/types';
 import { countryName, messagesIn, momentIn } from '@/messages';
+import { fieldsIn } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
+import { DeskPages, pageAsked } from '../../../desk-pages';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
 
@@ -10,8 +12,6 @@ interface Props {
   params: Promise<{ appeal: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const LAST_PAGE = 100_000;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesIn(await deskLanguage()).objections.deskTitle };
@@ -22,10 +22,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
-  const asked = await searchParams;
-  const page = Math.min(Math.max(Math.trunc(Number(asked.page)) || 1, 1), LAST_PAGE);
+  const asked = fieldsIn(await searchParams);
+  const page = pageAsked(asked.page);
   const { rows, total } = await listObjections(appeal.id, organiser, page);
-  const { admin, objections: m } = messagesIn(lang);
+  const { objections: m } = messagesIn(lang);
   const pages = Math.ceil(total / OBJECTIONS_A_PAGE);
   return (
     <AdminPage lang={lang} title={m.deskTitle} appeal={slug}>
@@ -37,14 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       <p>{m.deskIntro}</p>
       <p>{m.count(total)}</p>
       {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
-      {pages > 1 && (
-        <nav aria-label={admin.page(page, pages)}>
-          <p>
-            {page > 1 && <a href={`?page=${page - 1}`}>{admin.previous}</a>} {admin.page(page, pages)}{' '}
-            {page < pages && <a href={`?page=${page + 1}`}>{admin.next}</a>}
-          </p>
-        </nav>
-      )}
+      <DeskPages {...{ lang, page, pages }} to={(other) => `?page=${other}`} />
     </AdminPage>
   );
 }

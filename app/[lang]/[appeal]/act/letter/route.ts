@@ -18,7 +18,7 @@ export const POST = posted(async (request: Request, { params }: Context): Promis
   const read = await readOwnText(asked);
   if ('errors' in read) return answerOwnTextAgain(asked, read.errors);
   const { model, matter } = read.own;
-  const unfilled = unfilledIn(matter.letter);
+  const unfilled = unfilledIn(matter.letter, matter.isMotion);
   if (unfilled.length > 0) return answerOwnTextAgain(asked, named(unfilled, 'unfilled'));
   try {
     return new Response(new Uint8Array(makeOwnLetter(matter)), {
