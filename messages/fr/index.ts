@@ -1,6 +1,7 @@
 import { acting } from './acting';
 import { addressees } from './addressees';
 import { delivering } from './delivering';
+import { demarcheDesk } from './demarche-desk';
 import { demarches } from './demarches';
 import { desk } from './desk';
 import { editions } from './editions';
@@ -29,6 +30,7 @@ export const fr = {
   ...addressees,
   ...acting,
   ...demarches,
+  ...demarcheDesk,
 };
 
 export type Messages = typeof fr;

@@ -2,6 +2,7 @@ import type { Messages } from '../fr';
 import { acting } from './acting';
 import { addressees } from './addressees';
 import { delivering } from './delivering';
+import { demarcheDesk } from './demarche-desk';
 import { demarches } from './demarches';
 import { desk } from './desk';
 import { editions } from './editions';
@@ -29,4 +30,5 @@ export const kk = {
   ...addressees,
   ...acting,
   ...demarches,
+  ...demarcheDesk,
 } satisfies Messages;
