@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { findAppeal, findText, listAddressees, readSite } from '@/db';
 import type { Addressee, Appeal, CoveringLetter, PublishedText, Site } from '@/db/types';
 import { type Model, modelText, unfilledIn } from '@/delivery/pack/model-texts';
 import { type OwnLetterMatter, ownLetterInPlain } from '@/delivery/pack/own-letter';
 import { env } from '@/env';
-import { dayIn, isLanguage, messagesIn } from '@/messages';
+import { dayIn, directionOf, isLanguage, messagesIn } from '@/messages';
 import { titleAway } from '@/messages/typography';
 import { FillingForm, OwnTextForm } from './[lang]/[appeal]/act/form';
 import { fillingForm, ownTextForm } from './act-form';
@@ -140,8 +140,13 @@ function Passing({ lang, matter }: { lang: string; matter: OwnLetterMatter }) {
       </p>
       <p className="hint unprinted">{m.byMailHint}</p>
       <p className="hint unprinted">{m.copyHint}</p>
-      <pre className="motion to-copy" lang={letter.lang} dir="auto">
-        {plain}
+      <pre className="motion to-copy" lang={letter.lang} dir={directionOf(letter.lang)}>
+        {plain.split('\n').map((line, place) => (
+          <Fragment key={place}>
+            {place > 0 && '\n'}
+            <bdi>{line}</bdi>
+          </Fragment>
+        ))}
       </pre>
     </section>
   );
