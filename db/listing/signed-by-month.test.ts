@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { countSignedByMonth } from '@/db';
 import {
   ANA,
+  accept,
   anAppeal,
   anOrganiser,
   DAY,
@@ -12,6 +13,7 @@ import {
   type Opened,
   PORTERS,
   signAndAccept,
+  signAndConfirm,
   TEACHERS,
 } from '../test-database';
 
@@ -22,10 +24,11 @@ beforeEach(async () => {
   aktau = await anAppeal();
 });
 
-it('organisations that are named are counted in the month in which they were accepted, and nobody else', async () => {
+it('organisations that are named are counted in the month in which they signed, and nobody else', async () => {
   const nadia = anOrganiser();
   await signAndAccept(aktau, DOCKERS, 'a@union.example', nadia);
-  await signAndAccept(aktau, TEACHERS, 'b@union.example', nadia, morning(5 * DAY));
+  const { id } = await signAndConfirm(aktau, TEACHERS, 'b@union.example', morning(5 * DAY));
+  await accept(id, nadia, morning(40 * DAY));
   await signAndAccept(aktau, FISHERS, 'c@union.example', nadia, morning(40 * DAY));
   await signAndAccept(aktau, { ...PORTERS, visibility: 'confidential' }, 'd@union.example', nadia);
   await signAndAccept(aktau, ANA, 'ana@union.example', nadia);
