@@ -6,3 +6,10 @@ export function fieldsIn(asked: Record<string, string | string[] | undefined>): 
     Object.entries(asked).filter((field): field is [string, string] => typeof field[1] === 'string'),
   );
 }
+
+const LAST_PAGE = 100_000;
+
+/** The page that an address asks for, from 1 on. */
+export function pageAsked(asked: string | undefined): number {
+  return Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), LAST_PAGE);
+}

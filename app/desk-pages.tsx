@@ -1,12 +1,5 @@
 import { messagesIn } from '@/messages';
 
-const LAST_PAGE = 100_000;
-
-/** The page that an address asks for, from 1 on. */
-export function pageAsked(asked: string | undefined): number {
-  return Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), LAST_PAGE);
-}
-
 interface Props {
   lang: string;
   page: number;

@@ -8,7 +8,7 @@ import {
   type SignatureStatus,
 } from '@/db/types';
 import { COUNTRIES } from '@/messages';
-import { pageAsked } from './desk-pages';
+import { pageAsked } from './address-fields';
 import type { Fields } from './read-form';
 
 export const TABS = ['decide', 'answer', 'held', 'mine', 'all'] as const;

@@ -37,7 +37,7 @@ export async function readRegisterPage(
   const { shown, unnamed } = await readShown(appealId, now);
   const asked = shown.filter((each) => isAsked(each, query));
   const pages = Math.max(1, Math.ceil(asked.length / DEMARCHES_A_PAGE));
-  const page = Math.min(Math.max(1, Math.trunc(query.page ?? 1) || 1), pages);
+  const page = Math.min(query.page ?? 1, pages);
   const onPage = asked.slice((page - 1) * DEMARCHES_A_PAGE, page * DEMARCHES_A_PAGE);
   return {
     found: await lookUp(appealId, onPage),

@@ -2,9 +2,9 @@ import { ACTS_A_PAGE, auditHead, auditLink, listAuditChoices, readAudit } from '
 import type { AuditEntry } from '@/db/types';
 import { messagesIn, momentIn, numberIn } from '@/messages';
 import { actIn, whoIn } from '../../act-words';
-import { fieldsIn } from '../../address-fields';
+import { fieldsIn, pageAsked } from '../../address-fields';
 import { AdminPage } from '../../admin-page';
-import { DeskPages, pageAsked } from '../../desk-pages';
+import { DeskPages } from '../../desk-pages';
 import { Input, Select } from '../../field';
 import { deskLanguage, requireOrganiser } from '../../organiser-guard';
 import type { Fields } from '../../read-form';

@@ -31,10 +31,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { country = '', addressee = '' } = fieldsIn(await searchParams);
   const [text, site, addressees] = await Promise.all([findText(appeal, lang), readSite(), listAddressees(appeal.id)]);
   const m = messagesIn(lang).act;
-  const chosen = new URLSearchParams({ ...(country && { country }), ...(addressee && { addressee }) });
   const shown = { lang, values: { model: 'letter', language: lang, addressee }, errors: {} };
   return (
-    <PublicPage lang={lang} path={`/${slug}/act${chosen.size ? `?${chosen}` : ''}`} site={site}>
+    <PublicPage lang={lang} path={addressOf(`/${slug}`, country, addressee)} site={site}>
       <div className="wrap plain">
         <OfAppeal lang={lang} appeal={appeal} text={text} />
         <h1>{m.title}</h1>
@@ -81,6 +80,12 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
+/** The address of this page, with the country and the addressee that were chosen. */
+function addressOf(home: string, country = '', addressee = ''): string {
+  const chosen = new URLSearchParams({ ...(country && { country }), ...(addressee && { addressee }) });
+  return `${home}/act${chosen.size ? `?${chosen}` : ''}`;
+}
+
 interface ListProps {
   lang: string;
   appeal: Appeal;
@@ -92,13 +97,13 @@ interface ListProps {
 /** Those of the country whose authorities are addressed and, above them, those of the country that was chosen. */
 function Addressees({ lang, appeal, addressees, chosen }: ListProps) {
   const m = messagesIn(lang).act;
-  const here = `/${lang}/${appeal.slug}/act`;
+  const home = `/${lang}/${appeal.slug}`;
   const options = countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }));
   const isChosen = COUNTRIES.includes(chosen) && chosen !== appeal.addressedTo;
   const countries = isChosen ? [chosen, appeal.addressedTo] : [appeal.addressedTo];
   return (
     <>
-      <form method="get" action={here} className="unprinted">
+      <form method="get" action={addressOf(home)} className="unprinted">
         <Select
           lang={lang}
           values={{ country: chosen }}
@@ -123,7 +128,7 @@ function Addressees({ lang, appeal, addressees, chosen }: ListProps) {
               <AddresseeCard key={addressee.id} lang={lang} addressee={addressee}>
                 <p className="unprinted">
                   <a
-                    href={`${here}?${new URLSearchParams({ country: chosen, addressee: addressee.id })}#words`}
+                    href={`${addressOf(home, chosen, addressee.id)}#words`}
                     aria-label={`${m.writeTo} · ${officeIn(lang, addressee)}`}
                   >
                     {m.writeTo}

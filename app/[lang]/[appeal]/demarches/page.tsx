@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { findAppeal, findText, readRegisterPage, readSite } from '@/db';
 import { DEMARCHE_KINDS, type DemarcheQuery, type PublicDemarche, RECEPTIONS } from '@/db/types';
 import { COUNTRIES, countryName, isLanguage, messagesIn, sortByCountry } from '@/messages';
-import { fieldsIn } from '../../../address-fields';
+import { fieldsIn, pageAsked } from '../../../address-fields';
 import { officeIn } from '../../../addressee-words';
 import { LineOfTime } from '../../../delivery-line';
 import { momentOfDemarche } from '../../../demarche-words';
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [text, site, register] = await Promise.all([
     findText(appeal, lang),
     readSite(),
-    readRegisterPage(appeal.id, { ...query, page: Number(asked.page) || 1 }),
+    readRegisterPage(appeal.id, { ...query, page: pageAsked(asked.page) }),
   ]);
   const { all, found, total, unnamed, page, pages } = register;
   const m = messagesIn(lang).demarches;

@@ -86,11 +86,11 @@ function Confirmed({ lang, demarche, here, asked, typed }: Part) {
       {current && (
         <details>
           <summary>{m.toldInFull}</summary>
-          {accepted && waiting && <h3>{statuses.waiting}</h3>}
+          {accepted && waiting && <h2>{statuses.waiting}</h2>}
           <ToldInFull lang={lang} told={current} />
           {accepted && waiting && (
             <>
-              <h3>{statuses.accepted}</h3>
+              <h2>{statuses.accepted}</h2>
               <ToldInFull lang={lang} told={accepted} />
             </>
           )}

@@ -2,9 +2,9 @@ import { countDemarchesToDecide, findAppeal, listDemarchesAtDesk, readDraft } fr
 import { type DeskDemarcheRow, may } from '@/db/types';
 import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
-import { fieldsIn } from '../../../address-fields';
+import { fieldsIn, pageAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
-import { DeskPages, pageAsked } from '../../../desk-pages';
+import { DeskPages } from '../../../desk-pages';
 import { ErrorSummary, Input } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';

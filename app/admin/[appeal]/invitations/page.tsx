@@ -1,9 +1,9 @@
 import { findAppeal, INVITATIONS_A_PAGE, listAppeals, listInvitations } from '@/db';
 import { type Appeal, INVITATION_ANSWERS, type InvitationAnswer, type InvitationRow, may } from '@/db/types';
 import { COUNTRIES, countriesIn, countryName, dayIn, languageName, messagesIn, numberIn } from '@/messages';
-import { fieldsIn } from '../../../address-fields';
+import { fieldsIn, pageAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
-import { DeskPages, pageAsked } from '../../../desk-pages';
+import { DeskPages } from '../../../desk-pages';
 import { Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { LANGUAGE_CODES, languagesIn } from '../../../named-codes';

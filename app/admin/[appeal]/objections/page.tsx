@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { findAppeal, listObjections, OBJECTIONS_A_PAGE } from '@/db';
 import type { DeskObjection } from '@/db/types';
 import { countryName, messagesIn, momentIn } from '@/messages';
-import { fieldsIn } from '../../../address-fields';
+import { fieldsIn, pageAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
-import { DeskPages, pageAsked } from '../../../desk-pages';
+import { DeskPages } from '../../../desk-pages';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
 
