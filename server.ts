@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import next from 'next';
 import { env } from './env';
 import { cleanRequest, type Exchange, guardResponse, mayBringPicture, refusalOf } from './front-door';
@@ -8,6 +9,8 @@ const HEADERS_WITHIN = 10_000;
 const REQUEST_WITHIN = 15_000;
 /** Ten megabytes over a line that carries a third of a megabit a second. */
 const PICTURE_WITHIN = 5 * 60_000;
+/** What is under way when the process is told to stop has this long to end; what then still holds on is let go. */
+const REQUESTS_END_WITHIN = 7_000;
 const STOP_WITHIN = 10_000;
 
 const dev = process.env.NODE_ENV === 'development';
@@ -28,6 +31,12 @@ const server = createServer({
 const app = next({ dev, dir: process.cwd(), hostname: env.host, port: env.port, httpServer: server });
 await app.prepare();
 const answer = app.getRequestHandler();
+
+const connections = new Set<Socket>();
+server.on('connection', (socket) => {
+  connections.add(socket);
+  socket.once('close', () => connections.delete(socket));
+});
 
 server.on('request', (request, response) => {
   const exchange: Exchange = { method: request.method ?? '' };
@@ -71,10 +80,22 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN).unref();
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await Promise.all([closed, ...endings.atOnce.map((end) => end())]);
+  await Promise.all([closeDoor(), ...endings.atOnce.map((end) => end())]);
   // Requests and letters under way write to the database until then.
   for (const end of endings.atLast) await end();
   process.exit(0);
+}
+
+/** Takes no new request, and resolves once none is under way. */
+async function closeDoor(): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  setTimeout(() => server.closeAllConnections(), REQUESTS_END_WITHIN).unref();
+  // Browsers connect before they need it, and Node takes a connection on which nothing has come yet for a busy one. A
+  // second is left for what was sent already and only waits to be read.
+  const rounds = setInterval(() => {
+    server.closeIdleConnections();
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+  }, 1000);
+  await closed;
+  clearInterval(rounds);
 }

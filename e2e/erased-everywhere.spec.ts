@@ -39,7 +39,7 @@ test('An entry is withdrawn: it is in no file, on no page and, when yesterday’
   expect(house.onDisk('tanneurs')).not.toEqual([]);
 
   const yesterday = mkdtempSync(path.join(tmpdir(), 'demarche-yesterday-'));
-  await house.end();
+  expect(await house.end()).toBe(0);
   cpSync(path.join(house.folder, 'demarche.sqlite'), path.join(yesterday, 'demarche.sqlite'));
   await house.start();
 

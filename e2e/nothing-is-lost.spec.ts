@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { expect, House, test } from './arrange/house';
 import { lockDatabase } from './arrange/lock';
 import { postSignature } from './arrange/posts';
@@ -66,6 +69,16 @@ test('Told to stop, the server ends what is under way and leaves within ten seco
   await house.close();
 });
 
+test('Told to stop, the server leaves who only holds on, and its whole database in one file', async () => {
+  const house = await new House().open();
+  await postSignature(house, 'held@faults.example');
+  const [silent, slow] = await Promise.all([holdOn(house, ''), holdOn(house, 'GET /fr HTTP/1.1\r\nHost: ')]);
+  expect(await house.end('SIGTERM')).toBe(0);
+  await Promise.all([silent.letGo, slow.letGo]);
+  expect(readdirSync(house.folder).filter((name) => name.startsWith('demarche.sqlite'))).toEqual(['demarche.sqlite']);
+  await house.close();
+});
+
 test('Two servers on one database take signatures side by side, and no letter is sent twice', async () => {
   const first = await new House().open();
   const { DATABASE_URL = '', SMTP_URL = '' } = first.environment();
@@ -113,3 +126,11 @@ test('The database cannot be written: the form comes back with all that was type
   await expect(page.getByRole('heading', { name: 'Ouvrez votre messagerie' })).toBeVisible();
   await house.inbox.letterTo('locked@faults.example');
 });
+
+/** Connects, says no more than `words`, and holds on; what is answered resolves once the server lets go. */
+async function holdOn(house: House, words: string): Promise<{ letGo: Promise<unknown> }> {
+  const socket = connect(Number(new URL(house.origin).port), '127.0.0.1');
+  await once(socket, 'connect');
+  socket.on('error', () => {}).write(words);
+  return { letGo: new Promise((resolve) => socket.once('close', resolve)) };
+}
