@@ -36,7 +36,8 @@ function sentenceFor(lang: string, { outcome, undone, told }: Fields): string | 
   return named(m.outcomes, outcome) ?? named(m.undos, undone) ?? named(m.told, told);
 }
 
-function named(sentences: Record<string, string>, name: string | undefined): string | undefined {
+/** The sentence of that name, where there is one. */
+export function named(sentences: Record<string, string>, name: string | undefined): string | undefined {
   return name && Object.hasOwn(sentences, name) ? sentences[name] : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Decision, Organiser, OrganiserSignature } from '@/db/types';
 import { messagesIn } from '@/messages';
 import { carried, type QueueView, screenAddress } from './queue-view';
 import type { Fields } from './read-form';
+import { Undo } from './undo';
 
 interface Props {
   lang: string;
@@ -41,7 +42,7 @@ export async function JustDone({ lang, slug, appealId, organiser, view, asked }:
         {name} · {messagesIn(lang).admin.acts[last.act]}
       </p>
       <p>{toldBy(lang, signature, last)}</p>
-      {signature.undoable && <Undo lang={lang} slug={slug} view={view} signature={signature} />}
+      <UndoLast lang={lang} slug={slug} view={view} signature={signature} />
     </div>
   );
 }
@@ -53,19 +54,10 @@ interface UndoProps {
   signature: OrganiserSignature;
 }
 
-/** The button that takes the last decision back, while it can be. */
-export function Undo({ lang, slug, view, signature }: UndoProps) {
-  if (!signature.undoable) return null;
-  const m = messagesIn(lang).moderation;
-  return (
-    <form method="post" action={`/admin/${slug}/moderation/${signature.id}/undo`}>
-      <input type="hidden" name="decision" value={signature.undoable.decisionId} />
-      <input type="hidden" name="queue" value={carried(view)} />
-      <button className="quiet" type="submit">
-        {m.undo}
-      </button>
-    </form>
-  );
+/** The way to take the last decision on the signature back, while it can be. */
+export function UndoLast({ lang, slug, view, signature: { id, undoable } }: UndoProps) {
+  if (!undoable) return null;
+  return <Undo {...{ lang, undoable }} action={`/admin/${slug}/moderation/${id}/undo`} queue={carried(view)} />;
 }
 
 function toldBy(lang: string, { source, email }: OrganiserSignature, { act }: Decision): string {

@@ -154,7 +154,14 @@ export {
 } from './organisers/sessions';
 export { offerWelcome, readWelcome, takeWelcome } from './organisers/welcomes';
 export { countSignatures, readOutboxState, readOverview } from './overview';
-export { acceptDemarche, holdDemarche, refuseDemarche, releaseDemarche, returnDemarche } from './reporting/decisions';
+export {
+  acceptDemarche,
+  holdDemarche,
+  refuseDemarche,
+  releaseDemarche,
+  returnDemarche,
+  undoDemarcheDecision,
+} from './reporting/decisions';
 export { withdrawDemarche } from './reporting/demarche-withdrawal';
 export { addDemarche } from './reporting/demarches';
 export {

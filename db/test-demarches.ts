@@ -72,7 +72,8 @@ export async function aDemarcheStory() {
   };
   const confirm = async (token: string, now = morning()) =>
     confirmDemarche(token, (await own(token, now)).waiting?.id ?? '', now);
-  const atDesk = (id: string, organiser = nadia) => readDeskDemarche(appeal.id, id, organiserOf(organiser));
+  const atDesk = (id: string, organiser = nadia, now?: Date) =>
+    readDeskDemarche(appeal.id, id, organiserOf(organiser), now);
   /** What an organiser says who decides on the démarche as it stands now. */
   const deciding = async (id: string, by = nadia) => {
     const version = rows<{ version: number }>('SELECT version FROM demarches WHERE id = ?', id)[0]?.version ?? 0;

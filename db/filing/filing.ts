@@ -1,7 +1,7 @@
 import { eq, or, type SQL } from 'drizzle-orm';
 import type { AnyColumn } from '../engine/columns';
 import type { Tx } from '../engine/sqlite';
-import type { SignatureStatus, Visibility } from '../types';
+import type { Before, SignatureStatus, Visibility } from '../types';
 
 // What signatures and démarches share: each is filed through a form from an address, confirmed by who owns it, decided on
 // by organisers, corrected and withdrawn. Their own words stand in statements of their own kind.
@@ -34,6 +34,21 @@ export interface Filing<Row extends Filed> {
   standingOf(tx: Tx, row: Row): Promise<Standing>;
   /** Writes `next` under the version after that of `row`, and brings up to date what follows from it. */
   put(tx: Tx, row: Row, next: Partial<Row>): Promise<void>;
+  /** What of it a decision may change, to be put back when that is undone. */
+  asBefore(row: Row): Before;
+  /** Whether what it was before can't stand any more beside what was filed meanwhile. */
+  isOvertaken(tx: Tx, row: Row, before: Before): Promise<boolean>;
+}
+
+/** What a decision may change of either noun. */
+export function beforeOf({ status, acceptedStatementId, waitingStatementId, acceptedAt }: Filed): Before {
+  return { status, acceptedStatementId, waitingStatementId, acceptedAt: acceptedAt?.getTime() ?? null };
+}
+
+/** What it was before, as columns. */
+export function asColumns<Row extends Filed>({ acceptedAt, ...before }: Before): Partial<Row> {
+  const columns = { ...before, acceptedAt: acceptedAt === null ? null : new Date(acceptedAt) };
+  return columns as Partial<Filed> as Partial<Row>;
 }
 
 /** How decisions, letters and contacts name what they belong to. */

@@ -4,13 +4,14 @@ import { alias } from '../engine/columns';
 import { read, type Tx, write } from '../engine/sqlite';
 import { domainOf } from '../evidence/domains';
 import { providerOf } from '../evidence/mail-providers';
+import { asColumns } from '../filing/filing';
 import { record } from '../keeping/audit';
 import { insertLetter } from '../letters/letters';
 import { exposeSignatories } from '../listing/exposures';
 import { inReach } from '../organisers/reach';
 import { batches, contacts, decisions, letters, organisers, signatures } from '../schema';
+import { SIGNATURES, type SignatureRow } from '../signing/signature-filing';
 import type { Actor, Batch, Before, DomainHours, FloodSize, LetterKind } from '../types';
-import { asBefore, type SignatureRow } from './deciding';
 
 /** Letters that only ask for a confirmation, of no use once it is refused. */
 const ASKING: LetterKind[] = ['confirm', 'reminder', 'already'];
@@ -137,7 +138,7 @@ async function refuse(
   await tx.update(signatures).set({ status: 'refused', version }).where(eq(signatures.id, id));
   await tx.insert(decisions).values({
     ...{ id: randomUUID(), signatureId: id, statementId: waitingStatementId, by: batch.by, act: 'refuse' },
-    ...{ reason: batch.reason, batchId: batch.id, before: asBefore(signature), version, at: now },
+    ...{ reason: batch.reason, batchId: batch.id, before: SIGNATURES.asBefore(signature), version, at: now },
   });
   const unsent = and(eq(letters.signatureId, id), inArray(letters.kind, ASKING), eq(letters.state, 'due'));
   await tx.delete(letters).where(unsent);
@@ -151,15 +152,15 @@ async function restore(
   now: Date,
 ): Promise<void> {
   const { id } = signature;
-  const { acceptedAt, ...before } = decision.before as Before;
+  const before = decision.before as Before;
   const version = signature.version + 1;
   await tx
     .update(signatures)
-    .set({ ...before, acceptedAt: acceptedAt === null ? null : new Date(acceptedAt), version })
+    .set({ ...asColumns<SignatureRow>(before), version })
     .where(eq(signatures.id, id));
   await tx.insert(decisions).values({
     ...{ id: randomUUID(), signatureId: id, statementId: decision.statementId, by, act: 'undo', undoes: decision.id },
-    ...{ batchId: decision.batchId, before: asBefore(signature), version, at: now },
+    ...{ batchId: decision.batchId, before: SIGNATURES.asBefore(signature), version, at: now },
   });
   if (before.status === 'unconfirmed') await askAgain(tx, signature, now);
 }

@@ -6,7 +6,7 @@ import { insertLetter } from '../letters/letters';
 import { mayActWithin } from '../organisers/reach';
 import { contacts, decisions } from '../schema';
 import { SIGNATURES, type SignatureRow } from '../signing/signature-filing';
-import type { Before, Deciding, DecisionAct, DecisionOutcome } from '../types';
+import type { Deciding, DecisionAct, DecisionOutcome } from '../types';
 
 export type { SignatureRow };
 
@@ -40,30 +40,28 @@ const RECORDED: Record<Plan['act'], string> = {
 const LETTERS: Partial<Record<Plan['act'], Told>> = { accept: 'accepted', return: 'returned', refuse: 'refused' };
 type Told = 'accepted' | 'returned' | 'refused';
 
-/** As `decideOn`, on a signature: what it was before is kept, so that the decision can be undone. */
+/** As `decideOn`, on a signature. */
 export async function decide(
   tx: Tx,
   { signatureId, ...deciding }: Deciding,
   now: Date,
   planOf: (signature: SignatureRow, onTheTable: string) => Plan | DecisionOutcome | Promise<Plan | DecisionOutcome>,
 ): Promise<DecisionOutcome> {
-  return decideOn(SIGNATURES, tx, { id: signatureId, ...deciding }, now, async (signature, statementId) => {
-    const plan = await planOf(signature, statementId);
-    return typeof plan === 'string' ? plan : { ...plan, before: asBefore(signature) };
-  });
+  return decideOn(SIGNATURES, tx, { id: signatureId, ...deciding }, now, planOf);
 }
 
 /**
  * Takes a decision in a transaction, on the version that the organiser had on the screen and no other: the row becomes
- * what `planOf` answers, or nothing happens but the outcome that it answers. Who filed it is written to, ten minutes
- * later, where there is an address and the act is one to be told.
+ * what `planOf` answers, or nothing happens but the outcome that it answers. What it was before is kept, so that the
+ * decision can be undone. Who filed it is written to, ten minutes later, where there is an address and the act is one to
+ * be told.
  */
 export async function decideOn<Row extends Filed>(
   filing: Filing<Row>,
   tx: Tx,
   { id, version, by, verifiedHow, evidence }: DecidingOn,
   now: Date,
-  planOf: (row: Row, onTheTable: string) => Promise<(Planned<Row> & { before?: Before }) | DecisionOutcome>,
+  planOf: (row: Row, onTheTable: string) => Planned<Row> | DecisionOutcome | Promise<Planned<Row> | DecisionOutcome>,
 ): Promise<DecisionOutcome> {
   const row = await filing.find(tx, id);
   const statementId = row?.waitingStatementId ?? row?.acceptedStatementId;
@@ -72,15 +70,21 @@ export async function decideOn<Row extends Filed>(
   if (row.version !== version) return 'changed';
   const plan = await planOf(row, statementId);
   if (typeof plan === 'string') return plan;
-  const { act, next, question, reason, before } = plan;
+  const { act, next, question, reason } = plan;
   const decisionId = randomUUID();
-  const on = filing.noun === 'signature' ? { signatureId: id, statementId } : { demarcheId: id, reportId: statementId };
   const how = { verifiedHow, evidence: evidence || null, question, reason };
+  const on = onWhich(filing, id, statementId);
+  const before = filing.asBefore(row);
   await tx.insert(decisions).values({ id: decisionId, ...on, by, act, ...how, before, version: version + 1, at: now });
   const noun = act === 'message' ? 'message' : filing.noun;
   await alter(filing, tx, row, { by, act: `${noun}.${RECORDED[act]}` }, next, now);
   await tell(filing, tx, plan, row, decisionId, now);
   return act === 'agree' ? 'agreed' : 'decided';
+}
+
+/** On what, and on which of its words, a decision was taken. */
+export function onWhich({ noun }: Pick<Filing<Filed>, 'noun'>, id: string, statementId: string) {
+  return noun === 'signature' ? { signatureId: id, statementId } : { demarcheId: id, reportId: statementId };
 }
 
 async function tell<Row extends Filed>(
@@ -99,11 +103,4 @@ async function tell<Row extends Filed>(
   const about = { kind, ...namedBy(filing, id), addressKey, domain, lang, decisionId };
   const dueAt = new Date(now.getTime() + UNDO_FOR);
   await insertLetter(tx, { ...about, question: plan.question, reason: plan.reason, dueAt }, now);
-}
-
-/** What of a signature a decision may change, to be put back when it is undone. */
-export function asBefore(signature: SignatureRow): Before {
-  const { status, acceptedStatementId, waitingStatementId, organisationKey, acceptedAt, messageIs } = signature;
-  const ids = { acceptedStatementId, waitingStatementId, organisationKey };
-  return { status, ...ids, acceptedAt: acceptedAt?.getTime() ?? null, messageIs };
 }

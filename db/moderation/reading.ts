@@ -3,6 +3,7 @@ import { read } from '../engine/sqlite';
 import { describeSignature } from '../evidence/described';
 import { isInReach } from '../organisers/reach';
 import { contacts, flags, invitations, notes, organisers, queue, sheets, signatures } from '../schema';
+import { SIGNATURES } from '../signing/signature-filing';
 import { may, type Note, type Organiser, type OrganiserSignature } from '../types';
 import { findAgreement, listDecisions } from './decided';
 import { listGlosses } from './glosses';
@@ -43,7 +44,7 @@ export async function readForOrganisers(
     glosses: await listGlosses(signatureId, current),
     passedTo: await findName(signature.passedTo),
     flags: await listFlags(signatureId),
-    undoable: await findUndoable(read(), signature, now),
+    undoable: await findUndoable(SIGNATURES, read(), signature, now),
     agreedBy: (await findName(agreement?.by ?? null))?.name ?? null,
     sheet: sheet && { collectedOn: sheet.collectedOn, place: sheet.place, collectedBy: sheet.collectedBy },
     invitation: invitation && { id: invitation.id, organisation: invitation.organisation },

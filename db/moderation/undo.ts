@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { type Tx, write } from '../engine/sqlite';
+import { asColumns, type Filed, type Filing, isAbout } from '../filing/filing';
 import { record } from '../keeping/audit';
-import { refreshExposures } from '../listing/exposures';
-import { mayActOn } from '../organisers/reach';
-import { decisions, letters, signatures } from '../schema';
-import type { Before, DecisionAct, UndoOutcome } from '../types';
-import { UNDO_FOR } from './deciding';
+import { mayActWithin } from '../organisers/reach';
+import { decisions, letters } from '../schema';
+import { SIGNATURES } from '../signing/signature-filing';
+import type { DecisionAct, Undoable, UndoOutcome } from '../types';
+import { onWhich, UNDO_FOR } from './deciding';
 
-type SignatureRow = typeof signatures.$inferSelect;
 type DecisionRow = typeof decisions.$inferSelect;
 
-/** What leaves a signature as `before` says; the other acts change more than that. */
+/** What leaves a signature or a démarche as `before` says; the other acts change more than that. */
 const UNDOABLE: DecisionAct[] = ['accept', 'agree', 'return', 'refuse', 'hold', 'release', 'message'];
 
 /**
@@ -19,74 +19,60 @@ const UNDOABLE: DecisionAct[] = ['accept', 'agree', 'return', 'refuse', 'hold', 
  * letter has left, and while nothing else has happened. The letter is never sent, and the decision stays on record.
  */
 export async function undoDecision(decisionId: string, by: string, now = new Date()): Promise<UndoOutcome> {
-  return write(async (tx) => {
-    const [found] = await tx
-      .select({ decision: decisions, signature: signatures })
-      .from(decisions)
-      .innerJoin(signatures, eq(signatures.id, decisions.signatureId))
-      .where(and(eq(decisions.id, decisionId), ne(signatures.status, 'withdrawn')));
-    if (!found) return 'changed';
-    const { decision, signature } = found;
-    if (!(await mayActOn(tx, by, 'signatures.decide', signature))) return 'out-of-reach';
-    const outcome = await outcomeFor(tx, decision, signature, now);
-    if (outcome !== 'undone' || !decision.before) return outcome;
-    await tx.delete(letters).where(eq(letters.decisionId, decisionId));
-    const version = signature.version + 1;
-    await tx
-      .update(signatures)
-      .set({ ...put(decision.before), version })
-      .where(and(eq(signatures.id, signature.id), eq(signatures.version, signature.version)));
-    const { statementId } = decision;
-    const what = { id: randomUUID(), signatureId: signature.id, statementId, by, act: 'undo', undoes: decisionId };
-    await tx.insert(decisions).values({ ...what, act: 'undo', version, at: now });
-    await refreshExposures(tx, signature.signatoryId);
-    await record(tx, { by, act: 'decision.undone', subject: signature.id, details: { version }, at: now });
-    return 'undone';
-  });
+  return write((tx) => undoOn(SIGNATURES, tx, { decisionId, by }, now));
 }
 
-/** The decision on a signature that can be undone now, and until when; null where there is none. */
-export async function findUndoable(
+/** The same on either noun, in a transaction; `changed` where the decision is on the other one. */
+export async function undoOn<Row extends Filed>(
+  filing: Filing<Row>,
   tx: Tx,
-  signature: SignatureRow,
+  { decisionId, by }: { decisionId: string; by: string },
   now: Date,
-): Promise<{ decisionId: string; until: Date } | null> {
+): Promise<UndoOutcome> {
+  const [decision] = await tx.select().from(decisions).where(eq(decisions.id, decisionId));
+  const { signatureId, demarcheId } = decision ?? {};
+  const row = await filing.find(tx, (filing.noun === 'signature' ? signatureId : demarcheId) ?? '');
+  if (!decision || !row || row.status === 'withdrawn') return 'changed';
+  if (!(await mayActWithin(tx, by, 'signatures.decide', await filing.standingOf(tx, row)))) return 'out-of-reach';
+  const outcome = await outcomeFor(filing, tx, decision, row, now);
+  if (outcome !== 'undone' || !decision.before) return outcome;
+  await tx.delete(letters).where(eq(letters.decisionId, decisionId));
+  await filing.put(tx, row, asColumns<Row>(decision.before));
+  const version = row.version + 1;
+  const on = onWhich(filing, row.id, decision.statementId ?? decision.reportId ?? '');
+  await tx.insert(decisions).values({ id: randomUUID(), ...on, by, act: 'undo', undoes: decisionId, version, at: now });
+  await record(tx, { by, act: 'decision.undone', subject: row.id, details: { version }, at: now });
+  return 'undone';
+}
+
+/** The decision on a signature or a démarche that can be undone now, and until when; null where there is none. */
+export async function findUndoable<Row extends Filed>(
+  filing: Filing<Row>,
+  tx: Tx,
+  row: Row,
+  now: Date,
+): Promise<Undoable | null> {
   const [last] = await tx
     .select()
     .from(decisions)
-    .where(eq(decisions.signatureId, signature.id))
+    .where(isAbout(decisions, row.id))
     .orderBy(desc(decisions.version), desc(decisions.at))
     .limit(1);
-  if (!last || (await outcomeFor(tx, last, signature, now)) !== 'undone') return null;
+  if (!last || (await outcomeFor(filing, tx, last, row, now)) !== 'undone') return null;
   return { decisionId: last.id, until: new Date(last.at.getTime() + UNDO_FOR) };
 }
 
-async function outcomeFor(
+async function outcomeFor<Row extends Filed>(
+  filing: Filing<Row>,
   tx: Tx,
   { id, act, at, version, before, batchId }: DecisionRow,
-  signature: SignatureRow,
+  row: Row,
   now: Date,
 ): Promise<UndoOutcome> {
   // What refused a whole domain is taken back as a whole.
-  if (version !== signature.version || !UNDOABLE.includes(act) || !before || batchId) return 'changed';
+  if (version !== row.version || !UNDOABLE.includes(act) || !before || batchId) return 'changed';
   if (now.getTime() - at.getTime() > UNDO_FOR) return 'too-late';
   const [letter] = await tx.select().from(letters).where(eq(letters.decisionId, id));
   if (letter && (letter.state !== 'due' || letter.attempts > 0)) return 'too-late';
-  return (await isNameTaken(tx, signature, before)) ? 'changed' : 'undone';
-}
-
-/** Whether the same mailbox has meanwhile signed under the name that a refused correction had set free. */
-async function isNameTaken(tx: Tx, signature: SignatureRow, { organisationKey }: Before): Promise<boolean> {
-  const { id, appealId, addressKey } = signature;
-  if (addressKey === null || organisationKey === null || organisationKey === signature.organisationKey) return false;
-  const sameName = and(eq(signatures.addressKey, addressKey), eq(signatures.organisationKey, organisationKey));
-  const [other] = await tx
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(and(eq(signatures.appealId, appealId), sameName, ne(signatures.id, id)));
-  return Boolean(other);
-}
-
-function put({ acceptedAt, ...before }: Before) {
-  return { ...before, acceptedAt: acceptedAt === null ? null : new Date(acceptedAt) };
+  return (await filing.isOvertaken(tx, row, before)) ? 'changed' : 'undone';
 }

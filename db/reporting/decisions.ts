@@ -2,7 +2,8 @@ import { type Tx, write } from '../engine/sqlite';
 import { type DecidingOn, decideOn, type Planned } from '../moderation/deciding';
 import { acceptedNow, isOneOf, planHold, planRefuse, planRelease, planReturn } from '../moderation/plans';
 import { decidesAlone } from '../moderation/second-organiser';
-import type { DecisionOutcome } from '../types';
+import { undoOn } from '../moderation/undo';
+import type { DecisionOutcome, UndoOutcome } from '../types';
 import { DEMARCHES, type DemarcheRow } from './demarche-filing';
 
 /**
@@ -43,6 +44,11 @@ export async function holdDemarche(given: DecidingOn, now = new Date()): Promise
 /** Ends the holding. */
 export async function releaseDemarche(given: DecidingOn, now = new Date()): Promise<DecisionOutcome> {
   return take(given, now, async (demarche) => planRelease(demarche));
+}
+
+/** Takes the last decision on a démarche back, as `undoDecision` does that on a signature. */
+export async function undoDemarcheDecision(decisionId: string, by: string, now = new Date()): Promise<UndoOutcome> {
+  return write((tx) => undoOn(DEMARCHES, tx, { decisionId, by }, now));
 }
 
 function take(

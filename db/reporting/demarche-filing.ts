@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Filing } from '../filing/filing';
+import { beforeOf, type Filing } from '../filing/filing';
 import { demarches, reports } from '../schema';
 
 export type DemarcheRow = typeof demarches.$inferSelect;
@@ -20,4 +20,7 @@ export const DEMARCHES: Filing<DemarcheRow> = {
       .set({ ...next, version: version + 1 })
       .where(and(eq(demarches.id, id), eq(demarches.version, version)));
   },
+  asBefore: beforeOf,
+  // Of one mailbox there are any number.
+  isOvertaken: async () => false,
 };

@@ -13,7 +13,7 @@ import {
 } from '@/db';
 import { HOUR, morning, organiserOf, rawWrite, rows } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE, READ } from '../test-demarches';
-import type { Reach } from '../types';
+import type { DeskQuery, Reach } from '../types';
 
 const EVERYTHING: Reach = { countries: null, readsConfidential: true };
 const PHOTO = {
@@ -101,10 +101,26 @@ describe('the desk’s list', () => {
       SELECT id || n, appeal_id, code || n, lang, status, source, 1, accepted_report_id, 0 FROM demarches, copy
       WHERE accepted_report_id IS NOT NULL`);
     const { rows: first, total } = await listDemarchesAtDesk(story.appeal.id, EVERYTHING);
-    const second = (await listDemarchesAtDesk(story.appeal.id, EVERYTHING, 2)).rows;
+    const second = (await listDemarchesAtDesk(story.appeal.id, EVERYTHING, { page: 2 })).rows;
     expect([first.length, second.length, total]).toEqual([50, 2, 52]);
     expect(first[0]).toMatchObject({ id: old.id, toDecide: true });
     expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(52);
+  });
+
+  it('is searched by words of the organisations’ names and of the place, in any script, and narrowed to a status', async () => {
+    const dockers = await story.make(LILLE);
+    const oilmen = await story.make({ ...AKTAU, organisations: ['Мұнайшылар тобы', 'Ремонтники'] });
+    const find = async (asked: DeskQuery) =>
+      (await listDemarchesAtDesk(story.appeal.id, EVERYTHING, asked)).rows.map(({ id }) => id);
+    for (const query of ['dockers', 'EVRARD section', 'port-évrard'])
+      expect(await find({ query })).toEqual([dockers.id]);
+    for (const query of ['мұнайшылар', 'РЕМОНТНИКИ ақтау']) expect(await find({ query })).toEqual([oilmen.id]);
+    for (const query of ['dockers ақтау', '%', '_']) expect(await find({ query })).toEqual([]);
+    await holdDemarche(await story.deciding(oilmen.id), morning());
+    expect(await find({ status: 'held' })).toEqual([oilmen.id]);
+    expect(await find({ status: 'held', query: 'dockers' })).toEqual([]);
+    await correctDemarche(dockers.token, { ...LILLE, organisations: ['Grutiers'] }, READ, morning());
+    expect(await find({ query: 'grutiers' })).toEqual([dockers.id]);
   });
 
   it('holds what the organiser reaches of both what is accepted and what waits', async () => {

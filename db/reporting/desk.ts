@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { answeredSql } from '../engine/answered';
 import { read } from '../engine/sqlite';
+import { foldForOrder } from '../fold';
 import { findAgreement, listDecisions } from '../moderation/decided';
+import { findUndoable } from '../moderation/undo';
 import { isDemarcheWithin, isWithin } from '../organisers/reach';
 import { attachments, contacts, demarches, reports } from '../schema';
-import { type DeskDemarche, type DeskDemarcheRow, may, type Organiser, type Reach } from '../types';
+import { type DeskDemarche, type DeskDemarcheRow, type DeskQuery, may, type Organiser, type Reach } from '../types';
 import { DEMARCHES } from './demarche-filing';
 import { describeDemarche } from './private-demarche';
 
@@ -18,30 +20,51 @@ const isToDecide = sql`(${demarches.status} = 'waiting' OR ${demarches.status} =
   OR ${sql.raw(answeredSql('demarche_id', 'demarches.id'))}))`.mapWith(Boolean);
 
 /**
- * One page of the démarches of an appeal that the organiser reaches, 50 at most, with how many there are in all: those to
- * be decided on first, then the newest. What nobody has confirmed is not among them. A page further on than the last one
- * is the last one.
+ * One page of the démarches of an appeal that the organiser reaches and asks for, 50 at most, with how many there are in
+ * all: those to be decided on first, then the newest. What nobody has confirmed is not among them. A page further on
+ * than the last one is the last one.
  */
 export async function listDemarchesAtDesk(
   appealId: string,
   reach: Reach,
-  asked = 1,
+  { query, status: only, page: asked = 1 }: DeskQuery & { page?: number } = {},
 ): Promise<{ rows: DeskDemarcheRow[]; total: number; page: number; pages: number }> {
   const { organisations, kind, country, actedOn, visibility } = reports;
   const { id, status, reportedAt } = demarches;
-  const total = await read().$count(demarches, reached(appealId, reach));
+  const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
+  const wanted = and(
+    reached(appealId, reach),
+    only && eq(status, only),
+    query ? inArray(id, await findNamed(appealId, query, current)) : undefined,
+  );
+  const total = await read().$count(demarches, wanted);
   const pages = Math.max(1, Math.ceil(total / DEMARCHES_A_PAGE));
   const page = Math.min(asked, pages);
-  const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
   const rows = await read()
     .select({ id, status, reportedAt, toDecide: isToDecide, organisations, kind, country, actedOn, visibility })
     .from(demarches)
     .innerJoin(reports, eq(reports.id, current))
-    .where(reached(appealId, reach))
+    .where(wanted)
     .orderBy(desc(isToDecide), desc(reportedAt), asc(id))
     .limit(DEMARCHES_A_PAGE)
     .offset((page - 1) * DEMARCHES_A_PAGE);
   return { rows, total, page, pages };
+}
+
+/** The démarches of organisations in whose names, or in that of the place, each word of the query stands. */
+async function findNamed(appealId: string, query: string, current: SQL): Promise<string[]> {
+  const words = foldForOrder(query).split(' ');
+  const all = await read()
+    .select({ id: demarches.id, organisations: reports.organisations, place: reports.place })
+    .from(demarches)
+    .innerJoin(reports, eq(reports.id, current))
+    .where(eq(demarches.appealId, appealId));
+  return all
+    .filter(({ organisations, place }) => {
+      const named = foldForOrder([...organisations, place].join(' '));
+      return words.every((word) => named.includes(word));
+    })
+    .map(({ id }) => id);
 }
 
 /** How many démarches of an appeal wait for an organiser of this reach. */
@@ -54,6 +77,7 @@ export async function readDeskDemarche(
   appealId: string,
   id: string,
   organiser: Organiser,
+  now = new Date(),
 ): Promise<DeskDemarche | null> {
   const [row] = await read()
     .select({ demarche: demarches, email: contacts.email, toDecide: isToDecide })
@@ -73,6 +97,7 @@ export async function readDeskDemarche(
     toDecide: row.toDecide,
     email: may(organiser, 'addresses.read') ? row.email : null,
     decisions,
+    undoable: await findUndoable(DEMARCHES, read(), row.demarche, now),
     agreedBy: agreement ? (decisions.find((decision) => decision.id === agreement.id)?.by ?? null) : null,
   };
 }

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import type { Filing } from '../filing/filing';
+import { and, eq, ne } from 'drizzle-orm';
+import { beforeOf, type Filing } from '../filing/filing';
 import { refreshExposures } from '../listing/exposures';
 import { standingOf } from '../organisers/reach';
 import { signatures } from '../schema';
@@ -18,5 +18,17 @@ export const SIGNATURES: Filing<SignatureRow> = {
       .set({ ...next, version: version + 1 })
       .where(and(eq(signatures.id, id), eq(signatures.version, version)));
     await refreshExposures(tx, signatoryId);
+  },
+  asBefore: (signature) => ({
+    ...beforeOf(signature),
+    organisationKey: signature.organisationKey,
+    messageIs: signature.messageIs,
+  }),
+  /** Whether the same mailbox has meanwhile signed under the name that a refused correction had set free. */
+  async isOvertaken(tx, { id, appealId, addressKey, ...now }, { organisationKey }) {
+    if (!addressKey || !organisationKey || organisationKey === now.organisationKey) return false;
+    const sameName = and(eq(signatures.addressKey, addressKey), eq(signatures.organisationKey, organisationKey));
+    const others = and(eq(signatures.appealId, appealId), sameName, ne(signatures.id, id));
+    return (await tx.$count(signatures, others)) > 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { Appeal } from './appeal';
 import type { Addressed, Attachment } from './delivery';
 import type { SignatureStatus, Visibility } from './lists';
+import type { Undoable } from './moderation';
 import type { Decision } from './signature';
 
 /** What an organisation may have done; `letter` is by post, fax or e-mail. */
@@ -111,6 +112,7 @@ export interface DeskDemarche extends PrivateDemarche {
   email: string | null;
   /** Newest first. */
   decisions: Decision[];
+  undoable: Undoable | null;
   /** The organiser who already agrees, where the appeal asks for two. */
   agreedBy: string | null;
 }
@@ -133,6 +135,13 @@ type ShownAsTold =
   | 'reply'
   | 'link'
   | 'contact';
+
+/** What an organiser asks of the démarches at the desk; what is left out does not narrow them. */
+export interface DeskQuery {
+  /** Words of the names of the organisations, or of the place. */
+  query?: string;
+  status?: SignatureStatus;
+}
 
 /** A démarche as everybody may read it. */
 export interface PublicDemarche extends Pick<Told, ShownAsTold> {

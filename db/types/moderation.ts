@@ -78,8 +78,14 @@ export interface Deciding {
  */
 export type DecisionOutcome = 'decided' | 'agreed' | 'changed' | 'same-organiser' | 'out-of-reach';
 
-/** `too-late`: after 10 minutes, or once its letter has left. `changed`: something else has happened to the signature since. */
+/** `too-late`: after 10 minutes, or once its letter has left. `changed`: something else has happened since. */
 export type UndoOutcome = 'undone' | 'too-late' | 'changed' | 'out-of-reach';
+
+/** The last decision, which can be undone until then. */
+export interface Undoable {
+  decisionId: string;
+  until: Date;
+}
 
 /**
  * Why a signature was left out of an acceptance of several. `unread`: the organiser has not had this version on the
@@ -151,7 +157,7 @@ export interface OrganiserSignature extends PrivateSignature {
   passedTo: { id: string; name: string } | null;
   flags: FlagName[];
   /** The last decision, while it can be undone, and until when. */
-  undoable: { decisionId: string; until: Date } | null;
+  undoable: Undoable | null;
   /** The organiser who already agrees, where the appeal asks for two. */
   agreedBy: string | null;
   /** The sheet of paper that it was entered from. */

@@ -97,15 +97,16 @@ export interface OrganiserRow {
   corrected: boolean;
 }
 
-/** What of a signature a decision changes. */
+/** What of a signature or a démarche a decision changes. */
 export interface Before {
   status: SignatureStatus;
   acceptedStatementId: string | null;
   waitingStatementId: string | null;
-  organisationKey: string | null;
   /** Milliseconds since 1970. */
   acceptedAt: number | null;
-  messageIs: MessageState | null;
+  /** Of a signature alone, as is the next. */
+  organisationKey?: string | null;
+  messageIs?: MessageState | null;
 }
 
 export interface Decision {

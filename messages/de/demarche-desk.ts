@@ -10,6 +10,7 @@ export const demarcheDesk = {
     toRead: (n) =>
       plural(n, { 0: 'Nichts zu prüfen', 1: 'Eine Aktion zu prüfen', other: `${counted(n)} Aktionen zu prüfen` }),
     none: 'Noch ist keine Aktion eingegangen.',
+    searchHint: 'Name einer Organisation oder Ort',
     organisations: 'Organisationen',
     actedOn: 'Datum',
     decide: 'Entscheiden',
@@ -20,7 +21,6 @@ export const demarcheDesk = {
     fileShown: 'Die Datei wird gezeigt.',
     fileRefused: 'Die Datei wird nicht gezeigt.',
     facesHint: 'Ein erkennbares Gesicht, ein Nummernschild, ein Namensschild: Zeigen Sie es nicht.',
-    decided: 'Es ist entschieden. Ein Brief teilt es mit.',
     changed:
       'Nichts wurde entschieden: Die Aktion hat sich geändert, seit Sie die Seite geöffnet haben. Hier ist sie, wie sie jetzt ist.',
     atRiskTitle: 'Länder, in denen Handeln gefährlich ist',

@@ -155,9 +155,8 @@ export const moderation = {
       undone: 'Die Entscheidung ist rückgängig gemacht, und ihr Brief wird nicht abgehen.',
       'too-late':
         'Es ist zu spät, um die Entscheidung rückgängig zu machen: Der Brief ist abgegangen, oder zehn Minuten sind vorbei.',
-      changed: 'Nichts wurde rückgängig gemacht: Die Unterschrift hat sich seitdem geändert.',
-      'out-of-reach':
-        'Nichts wurde rückgängig gemacht: Diese Unterschrift gehört nicht zu denen, über die Sie entscheiden.',
+      changed: 'Nichts wurde rückgängig gemacht: Seitdem hat sich etwas geändert.',
+      'out-of-reach': 'Nichts wurde rückgängig gemacht: Hierüber entscheiden nicht Sie.',
     },
     told: {
       noted: 'Die Notiz ist gespeichert.',

@@ -9,6 +9,7 @@ export const demarcheDesk = {
     toRead: (n) =>
       plural(n, { 0: 'Nothing to check', 1: 'One action to check', other: `${counted(n)} actions to check` }),
     none: 'No action has come in yet.',
+    searchHint: 'Name of an organisation, or place',
     organisations: 'Organisations',
     actedOn: 'Date',
     decide: 'Decide',
@@ -19,7 +20,6 @@ export const demarcheDesk = {
     fileShown: 'The file is shown.',
     fileRefused: 'The file is not shown.',
     facesHint: 'A face that can be recognised, a number plate, a badge: do not show it.',
-    decided: 'Decided. A letter will say so.',
     changed: 'Nothing was decided: the action has changed since you opened the page. Here it is as it now stands.',
     atRiskTitle: 'Countries where acting puts people at risk',
     atRisk: 'Countries',

@@ -150,8 +150,8 @@ export const moderation = {
     undos: {
       undone: 'The decision is undone, and its letter will not leave.',
       'too-late': 'It is too late to undo: the letter has left, or ten minutes have passed.',
-      changed: 'Nothing was undone: the signature has changed since.',
-      'out-of-reach': 'Nothing was undone: this signature is not one that you decide on.',
+      changed: 'Nothing was undone: something has changed since.',
+      'out-of-reach': 'Nothing was undone: this is not one that you decide on.',
     },
     told: {
       noted: 'The note is kept.',

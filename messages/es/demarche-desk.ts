@@ -13,6 +13,7 @@ export const demarcheDesk = {
         other: `${counted(n)} acciones por verificar`,
       }),
     none: 'Todavía no ha llegado ninguna acción.',
+    searchHint: 'Nombre de una organización, o lugar',
     organisations: 'Organizaciones',
     actedOn: 'Fecha',
     decide: 'Decidir',
@@ -23,7 +24,6 @@ export const demarcheDesk = {
     fileShown: 'El archivo se muestra.',
     fileRefused: 'El archivo no se muestra.',
     facesHint: 'Un rostro reconocible, una matrícula, una tarjeta de identificación: no lo muestre.',
-    decided: 'Está decidido. Una carta lo dirá.',
     changed:
       'No se ha decidido nada: la acción ha cambiado desde que usted abrió la página. Aquí está tal como es ahora.',
     atRiskTitle: 'Países donde actuar expone a un riesgo',

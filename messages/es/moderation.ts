@@ -153,8 +153,8 @@ export const moderation = {
     undos: {
       undone: 'La decisión está anulada, y su carta no saldrá.',
       'too-late': 'Es demasiado tarde para anular: la carta ha salido, o han pasado diez minutos.',
-      changed: 'No se ha anulado nada: la firma ha cambiado desde entonces.',
-      'out-of-reach': 'No se ha anulado nada: esta firma no es de las que usted decide.',
+      changed: 'No se ha anulado nada: algo ha cambiado desde entonces.',
+      'out-of-reach': 'No se ha anulado nada: no le corresponde a usted decidir aquí.',
     },
     told: {
       noted: 'La nota está guardada.',

@@ -9,6 +9,7 @@ export const demarcheDesk = {
     toRead: (n: number) =>
       plural(n, { 0: 'Rien à vérifier', 1: 'Une démarche à vérifier', other: `${counted(n)} démarches à vérifier` }),
     none: 'Aucune démarche n’est encore arrivée.',
+    searchHint: 'Nom d’une organisation, ou lieu',
     organisations: 'Organisations',
     actedOn: 'Date',
     decide: 'Décider',
@@ -19,7 +20,6 @@ export const demarcheDesk = {
     fileShown: 'Le fichier est montré.',
     fileRefused: 'Le fichier n’est pas montré.',
     facesHint: 'Un visage reconnaissable, une plaque, un badge : ne le montrez pas.',
-    decided: 'C’est décidé. Une lettre le dira.',
     changed:
       'Rien n’a été décidé : la démarche a changé depuis que vous avez ouvert la page. La voici telle qu’elle est.',
     atRiskTitle: 'Pays où agir expose',

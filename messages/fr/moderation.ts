@@ -153,8 +153,8 @@ export const moderation = {
     undos: {
       undone: 'La décision est annulée, et sa lettre ne partira pas.',
       'too-late': 'Il est trop tard pour annuler : la lettre est partie, ou dix minutes sont passées.',
-      changed: 'Rien n’a été annulé : la signature a changé depuis.',
-      'out-of-reach': 'Rien n’a été annulé : cette signature n’est pas de celles dont vous décidez.',
+      changed: 'Rien n’a été annulé : quelque chose a changé depuis.',
+      'out-of-reach': 'Rien n’a été annulé : ce n’est pas à vous d’en décider.',
     },
     told: {
       noted: 'La note est gardée.',

@@ -152,8 +152,8 @@ export const moderation = {
     undos: {
       undone: 'La decisione è annullata, e la sua lettera non partirà.',
       'too-late': 'È troppo tardi per annullare: la lettera è partita, o sono passati dieci minuti.',
-      changed: 'Non è stato annullato nulla: nel frattempo la firma è cambiata.',
-      'out-of-reach': 'Non è stato annullato nulla: questa firma non è tra quelle su cui Lei decide.',
+      changed: 'Non è stato annullato nulla: nel frattempo qualcosa è cambiato.',
+      'out-of-reach': 'Non è stato annullato nulla: non spetta a Lei decidere qui.',
     },
     told: {
       noted: 'La nota è conservata.',

@@ -152,8 +152,8 @@ export const moderation = {
     undos: {
       undone: 'A decisão está anulada, e a carta dela não sairá.',
       'too-late': 'É tarde demais para anular: a carta saiu, ou dez minutos se passaram.',
-      changed: 'Nada foi anulado: a assinatura mudou desde então.',
-      'out-of-reach': 'Nada foi anulado: esta assinatura não é uma daquelas que cabe a você decidir.',
+      changed: 'Nada foi anulado: algo mudou desde então.',
+      'out-of-reach': 'Nada foi anulado: não cabe a você decidir aqui.',
     },
     told: {
       noted: 'A nota está guardada.',

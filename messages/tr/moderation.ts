@@ -153,8 +153,8 @@ export const moderation = {
     undos: {
       undone: 'Karar geri alındı; mektubu gitmeyecek.',
       'too-late': 'Geri almak için artık çok geç: mektup gitti veya on dakika geçti.',
-      changed: 'Hiçbir şey geri alınmadı: imza o zamandan beri değişti.',
-      'out-of-reach': 'Hiçbir şey geri alınmadı: bu imza, sizin karar verdiğiniz imzalardan değil.',
+      changed: 'Hiçbir şey geri alınmadı: o zamandan beri bir şey değişti.',
+      'out-of-reach': 'Hiçbir şey geri alınmadı: buna siz karar vermiyorsunuz.',
     },
     told: {
       noted: 'Not saklandı.',

@@ -1,13 +1,14 @@
 import { countDemarchesToDecide, findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
-import { type DeskDemarcheRow, may } from '@/db/types';
+import { type DeskDemarcheRow, type DeskQuery, may, SIGNATURE_STATUSES } from '@/db/types';
 import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn, pageAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
 import { DeskPages } from '../../../desk-pages';
-import { ErrorSummary, Input } from '../../../field';
+import { ErrorSummary, Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../organiser-guard';
+import type { Fields } from '../../../read-form';
 import { errorsOf } from '../../../signature-form';
 import { riskForm } from './form';
 
@@ -26,12 +27,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { appeal: slug } = await params;
   const appeal = await findAppeal(slug);
   if (!appeal) return <MissingDeskPage />;
-  const { draft, done, page: asked } = fieldsIn(await searchParams);
+  const { draft, done, page: asked, ...fields } = fieldsIn(await searchParams);
   const typed = draft ? await readDraft(draft) : null;
+  const query = queryIn(fields);
   const [{ rows, total, page, pages }, toRead] = await Promise.all([
-    listDemarchesAtDesk(appeal.id, organiser, pageAsked(asked)),
+    listDemarchesAtDesk(appeal.id, organiser, { ...query, page: pageAsked(asked) }),
     countDemarchesToDecide(appeal.id, organiser),
   ]);
+  const isNarrowed = Object.keys(query).length > 0;
   const { demarcheDesk: m, demarches, admin } = messagesIn(lang);
   const marked = appeal.atRiskCountries.map((code) => countryName(lang, code)).join(comma(lang));
   const shown = { lang, values: typed ?? { countries: marked }, errors: typed ? errorsOf(riskForm, typed) : {} };
@@ -43,9 +46,11 @@ export default async function Page({ params, searchParams }: Props) {
         </p>
       )}
       <p>{m.intro}</p>
-      <p>{total === 0 ? m.none : m.toRead(toRead)}</p>
+      <p>{total === 0 && !isNarrowed ? m.none : m.toRead(toRead)}</p>
+      {(isNarrowed || total > 0) && <Filters lang={lang} query={query} />}
+      {isNarrowed && <p role="status">{total === 0 ? demarches.noneFound : demarches.found(total)}</p>}
       {rows.length > 0 && <Rows lang={lang} slug={slug} rows={rows} />}
-      <DeskPages {...{ lang, page, pages }} to={(other) => `?page=${other}`} />
+      <DeskPages {...{ lang, page, pages }} to={(other) => `?${new URLSearchParams({ ...query, page: `${other}` })}`} />
       {may(organiser, 'floods.stop') && (
         <section>
           <h2>{m.atRiskTitle}</h2>
@@ -59,6 +64,38 @@ export default async function Page({ params, searchParams }: Props) {
         </section>
       )}
     </AdminPage>
+  );
+}
+
+const LONGEST_QUERY = 200;
+const STATUSES = SIGNATURE_STATUSES.filter((status) => status !== 'unconfirmed' && status !== 'withdrawn');
+
+/** What an address asks for; what no démarche has is left out. */
+function queryIn(asked: Fields): DeskQuery {
+  const query = asked.query?.trim().slice(0, LONGEST_QUERY);
+  const status = STATUSES.find((each) => each === asked.status);
+  return { ...(query && { query }), ...(status && { status }) };
+}
+
+function Filters({ lang, query }: { lang: string; query: DeskQuery }) {
+  const { admin, demarcheDesk: m, statuses } = messagesIn(lang);
+  const shown = { lang, values: { ...query }, errors: {} };
+  return (
+    <search>
+      <form className="filters" method="get">
+        <Input {...shown} name="query" label={admin.search} hint={m.searchHint} type="search" />
+        <Select
+          {...shown}
+          name="status"
+          label={admin.status}
+          prompt={admin.all}
+          options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
+        />
+        <button className="quiet" type="submit">
+          {admin.filter}
+        </button>
+      </form>
+    </search>
   );
 }
 

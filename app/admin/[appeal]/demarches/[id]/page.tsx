@@ -6,6 +6,7 @@ import { fieldsIn } from '../../../../address-fields';
 import { AdminPage } from '../../../../admin-page';
 import { Decision, HowVerified, OtherDecisions } from '../../../../decision-forms';
 import { DecisionHistory } from '../../../../decision-history';
+import { named } from '../../../../decision-notice';
 import { DeskPictures } from '../../../../demarche-pictures';
 import { Difference } from '../../../../difference';
 import { EvidenceLines } from '../../../../evidence';
@@ -13,9 +14,11 @@ import { ErrorSummary, type Shown } from '../../../../field';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskLanguage, requireOrganiser } from '../../../../organiser-guard';
 import { ToldToOthers } from '../../../../own-demarche';
+import type { Fields } from '../../../../read-form';
 import { reportFacts } from '../../../../report-facts';
 import { errorsOf } from '../../../../signature-form';
 import { ToldInFull } from '../../../../told-in-full';
+import { Undo } from '../../../../undo';
 import { FORMS, type FormName } from '../form';
 
 interface Props {
@@ -38,14 +41,14 @@ export default async function Page({ params, searchParams }: Props) {
   const form = Object.hasOwn(FORMS, asked.wrong ?? '') ? FORMS[asked.wrong as FormName] : undefined;
   const shown = { lang, values: typed ?? {}, errors: form && typed ? errorsOf(form, typed) : {} };
   const { admin, demarcheDesk: m, moderation, statuses } = messagesIn(lang);
-  const { current, status, reportedAt, confirmedAt, email, agreedBy } = demarche;
+  const { current, status, reportedAt, confirmedAt, email, agreedBy, undoable } = demarche;
   const here = `/admin/${slug}/demarches/${id}`;
   const how = { verifiedHow: admin.verifiedHow, verifiedWhat: moderation.evidence };
   const labels = { ...how, question: admin.question, reason: admin.reason };
   const mayDecide = may(organiser, 'signatures.decide');
   return (
     <AdminPage lang={lang} title={current.organisations.join(comma(lang))} appeal={slug}>
-      <Outcome lang={lang} outcome={asked.outcome ?? ''} />
+      <Outcome lang={lang} asked={asked} />
       <ErrorSummary lang={lang} errors={shown.errors} labels={labels} />
       <p className="who">
         {statuses[status]} · {momentIn(lang, reportedAt)}
@@ -62,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
           <bdi>{agreedBy}</bdi> {moderation.agrees}
         </p>
       )}
+      {mayDecide && undoable && <Undo lang={lang} action={`${here}/undo`} undoable={undoable} />}
       <Words lang={lang} demarche={demarche} />
       {status !== 'refused' && (
         <section>
@@ -98,18 +102,14 @@ function Words({ lang, demarche: { accepted, waiting, current } }: { lang: strin
   );
 }
 
-function Outcome({ lang, outcome }: { lang: string; outcome: string }) {
-  const { demarcheDesk: m, moderation } = messagesIn(lang);
-  const words = new Map([
-    ['decided', m.decided],
-    ['decidedOnly', moderation.decidedOnly],
-    ['agreed', moderation.agreedNow],
-    ['changed', m.changed],
-    ['same-organiser', moderation.outcomes['same-organiser']],
-    ['out-of-reach', moderation.outcomes['out-of-reach']],
-    ['fileShown', m.fileShown],
-    ['fileRefused', m.fileRefused],
-  ]).get(outcome);
+function Outcome({ lang, asked: { outcome, undone } }: { lang: string; asked: Fields }) {
+  const { admin, demarcheDesk: m, moderation } = messagesIn(lang);
+  const { decidedOnly, agreedNow: agreed, outcomes, undos, letterWaits } = moderation;
+  const decided = `${admin.decided} ${letterWaits}`;
+  const { changed, fileShown, fileRefused } = m;
+  const words =
+    named({ ...outcomes, decided, decidedOnly, agreed, changed, fileShown, fileRefused }, outcome) ??
+    named(undos, undone);
   return words ? (
     <p className="notice" role="status">
       {words}

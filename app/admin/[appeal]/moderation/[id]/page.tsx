@@ -9,7 +9,7 @@ import { DecisionHistory } from '../../../../decision-history';
 import { DecisionNotice } from '../../../../decision-notice';
 import { Evidence } from '../../../../evidence';
 import { ErrorSummary } from '../../../../field';
-import { JustDone, Undo } from '../../../../just-done';
+import { JustDone, UndoLast } from '../../../../just-done';
 import { MissingDeskPage } from '../../../../missing-desk-page';
 import { deskTitle, requireOrganiser } from '../../../../organiser-guard';
 import { OwnDataAtDesk } from '../../../../own-data';
@@ -125,7 +125,7 @@ function Standing({ lang, slug, organiser, view, asked, signature }: DeskProps) 
         </p>
       )}
       {may(organiser, 'signatures.decide') && asked.did !== id && (
-        <Undo lang={lang} slug={slug} view={view} signature={signature} />
+        <UndoLast lang={lang} slug={slug} view={view} signature={signature} />
       )}
     </>
   );
