@@ -6,8 +6,6 @@ import { line, lines, mailbox, neededLine, oneOf, pastDay, tickBox, website, who
 
 const SHORTEST_NAME = 2;
 const LONGEST_TOKEN = 64;
-/** A field that nobody sees, with a name that machines like and browsers don't fill in. */
-export const TRAP = 'homepage_2';
 
 // In the order in which the form asks, since errors are listed in it.
 const who = {

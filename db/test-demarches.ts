@@ -59,8 +59,8 @@ export async function aDemarcheStory() {
   const { appeal } = opened;
   const nadia = anOrganiser();
   /** Reports it, and answers its id and link. */
-  const report = async (told: Told, email = MAILBOX, now = morning()) => {
-    await addDemarche({ appealId: appeal.id, lang: 'fr', email, told, sentences: READ }, now);
+  const report = async (told: Told, email = MAILBOX, now = morning(), trapped = false) => {
+    await addDemarche({ appealId: appeal.id, lang: 'fr', email, told, sentences: READ, trapped }, now);
     const [row] = rows<{ id: string }>('SELECT id FROM demarches ORDER BY reported_at DESC, rowid DESC LIMIT 1');
     if (!row) throw new Error('Nothing was reported.');
     return { id: row.id, token: tokenFor(row.id, 1) };

@@ -187,6 +187,26 @@ test('What its organisation agreed to stands in the annex of the book that the a
   expect(book).not.toContain('RailWorkersBranch');
 });
 
+test('An organiser finds a démarche by its name, takes a slip of the pen back, and decides anew', async () => {
+  const list = `${house.origin}/admin/zhanaozen-2011/demarches`;
+  await desk.goto(list);
+  await desk.getByRole('searchbox', { name: 'Chercher' }).fill('PORT evrard rail');
+  await desk.getByRole('button', { name: 'Montrer' }).click();
+  await expect(desk.getByText('Une démarche', { exact: true })).toBeVisible();
+  await expect(desk.getByRole('link', { name: LILLE.organisations })).toBeHidden();
+  await desk.getByRole('link', { name: 'Trades Council of Port Evrard' }).click();
+  await desk.getByRole('textbox', { name: 'Motif' }).fill('Une erreur de ligne.');
+  await desk.getByRole('button', { name: 'Refuser' }).click();
+  await expect(desk.getByText('d’ici là, vous pouvez annuler')).toBeVisible();
+  await desk.goto(`${list}?status=refused`);
+  await expect(desk.getByRole('link', { name: LILLE.organisations })).toBeHidden();
+  await desk.getByRole('link', { name: 'Trades Council of Port Evrard' }).click();
+  await desk.getByRole('button', { name: 'Annuler cette décision' }).click();
+  await expect(desk.getByText('La décision est annulée, et sa lettre ne partira pas.')).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Annuler cette décision' })).toBeHidden();
+  await expect(desk.getByText('Acceptée', { exact: false }).first()).toBeVisible();
+});
+
 test('Who withdraws is found nowhere any more', async ({ page }) => {
   await page.goto(await linkOfDemarche(house, LONDON.email));
   await page.getByRole('link', { name: 'Retirer la démarche' }).click();

@@ -5,6 +5,9 @@ import { demarches, letters, signatures } from '../schema';
 import type { LetterKind } from '../types';
 import { insertLetter, type NewLetter } from './letters';
 
+/** The lane of letters to addresses that a machine seems to have typed. */
+export const LOOKS_LIKE_A_MACHINE = 2;
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 

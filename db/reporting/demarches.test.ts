@@ -27,6 +27,11 @@ describe('reporting', () => {
     expect(await story.register()).toEqual({ found: [], unnamed: 0 });
   });
 
+  it('that a machine seems to have typed is written to last', async () => {
+    await story.report(LILLE, MAILBOX, morning(), true);
+    expect(rows('SELECT lane FROM letters')).toEqual([{ lane: 2 }]);
+  });
+
   it('of the very same words twice is one, also from two at once', async () => {
     const given = { appealId: story.appeal.id, lang: 'fr', email: MAILBOX, told: LILLE, sentences: READ };
     await Promise.all([addDemarche(given, morning()), addDemarche(given, morning())]);

@@ -6,7 +6,7 @@ import { sameWords } from '../filing/lessening';
 import { foldAddress } from '../fold';
 import { record } from '../keeping/audit';
 import { addressKeyOf } from '../keys';
-import { insertLetterWithinLimits } from '../letters/letter-limits';
+import { insertLetterWithinLimits, LOOKS_LIKE_A_MACHINE } from '../letters/letter-limits';
 import { hasAddress } from '../letters/letter-matter';
 import { appeals, contacts, demarches } from '../schema';
 import { newCode } from '../signing/signatures';
@@ -32,7 +32,8 @@ export async function addDemarche(given: NewDemarche, now = new Date()): Promise
     if (!siteOpen || appeal?.state !== 'open') return 'closed';
     const waiting = await listUnconfirmed(tx, given, addressKey);
     const id = (await findSame(tx, waiting, given)) ?? (await takeIn(tx, waiting, given, addressKey, now));
-    const letter = { kind: 'demarche-confirm', demarcheId: id, addressKey, lang: given.lang } as const;
+    const lane = given.trapped ? LOOKS_LIKE_A_MACHINE : undefined;
+    const letter = { kind: 'demarche-confirm', demarcheId: id, addressKey, lang: given.lang, lane } as const;
     await insertLetterWithinLimits(tx, letter, now);
     return 'taken';
   });

@@ -69,6 +69,8 @@ export interface NewDemarche {
   email: string;
   told: Told;
   sentences: ReportSentences;
+  /** A field that nobody sees was filled in. */
+  trapped?: boolean;
 }
 
 /** A picture or a PDF of a démarche: nobody but who sent it and organisers see it until it is shown. */

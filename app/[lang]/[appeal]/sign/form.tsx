@@ -7,7 +7,8 @@ import { ProvenanceInShort } from '../../../provenance';
 import { NoMailNotice, PublicPage } from '../../../public-page';
 import type { Fields } from '../../../read-form';
 import { fieldLabels, SignatureFields } from '../../../signature-fields';
-import { errorsOf, signatureForm, TRAP } from '../../../signature-form';
+import { errorsOf, signatureForm } from '../../../signature-form';
+import { Trap } from '../../../trap';
 
 interface Props {
   lang: string;
@@ -84,16 +85,5 @@ function Days({ lang, appeal: { closesOn, handoverOn } }: Pick<Props, 'lang' | '
     <p>
       {closesOn && m.closesOn(dayIn(lang, closesOn))} {isToCome && m.handoverOn(dayIn(lang, handoverOn))}
     </p>
-  );
-}
-
-function Trap() {
-  return (
-    <div className="trap" aria-hidden="true">
-      <label>
-        {TRAP}
-        <input name={TRAP} tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
   );
 }

@@ -2,7 +2,8 @@ import { addSignature, findAppeal, findText, keepDraft } from '@/db';
 import { isLanguage } from '@/messages';
 import { originalsBeside } from '../../../promises';
 import { type Fields, readForm, seeOther } from '../../../read-form';
-import { asSaid, sentencesIn, signatureForm, TRAP } from '../../../signature-form';
+import { asSaid, sentencesIn, signatureForm } from '../../../signature-form';
+import { isTrapped } from '../../../trap';
 import { answerUnstored } from '../../../unstored';
 
 interface Context {
@@ -24,8 +25,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const textId = text || (await findText(appeal, lang)).id;
     const said = asSaid(words);
     const sentences = sentencesIn(lang, said.capacity, appeal.addressedTo, await originalsBeside(lang));
-    const trapped = Boolean(fields[TRAP]);
-    const given = { appealId: appeal.id, textId, lang, email, said, sentences, invitation, trapped };
+    const given = { appealId: appeal.id, textId, lang, email, said, sentences, invitation, trapped: isTrapped(fields) };
     const outcome = await addSignature(given);
     return outcome === 'taken' ? seeOther(await sentPage(lang, slug, email)) : await backToForm(lang, slug, fields);
   } catch (error) {

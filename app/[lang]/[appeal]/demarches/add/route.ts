@@ -3,6 +3,7 @@ import { isLanguage } from '@/messages';
 import { asTold, newReportForm, reportSentences } from '../../../../demarche-form';
 import { originalsBeside } from '../../../../promises';
 import { type Fields, readForm, seeOther } from '../../../../read-form';
+import { isTrapped } from '../../../../trap';
 import { posted } from '../../../../unstored';
 
 interface Context {
@@ -23,7 +24,7 @@ export const POST = posted(async (request: Request, { params }: Context): Promis
   const told = asTold(read.data, addressees);
   const sentences = reportSentences(lang, appeal.addressedTo, await originalsBeside(lang));
   const { email } = read.data;
-  const outcome = await addDemarche({ appealId: appeal.id, lang, email, told, sentences });
+  const outcome = await addDemarche({ appealId: appeal.id, lang, email, told, sentences, trapped: isTrapped(fields) });
   if (outcome === 'closed') return backToForm(lang, slug, fields, Object.keys(form.shape));
   // It is stored by now; without a draft the next page only leaves the address out.
   const draft = await keepDraft({ email }).catch(() => null);

@@ -7,6 +7,7 @@ import { OfAppeal } from '../../../../of-appeal';
 import { NoMailNotice, PublicPage } from '../../../../public-page';
 import type { Fields } from '../../../../read-form';
 import { errorsOf } from '../../../../signature-form';
+import { Trap } from '../../../../trap';
 
 interface Props {
   lang: string;
@@ -45,6 +46,7 @@ export function ReportPage({ lang, appeal, text, site, addressees, beside, typed
         <ErrorSummary lang={lang} errors={errors} labels={reportLabels(lang)} />
         <form method="post" action={`/${lang}/${appeal.slug}/demarches/add`} noValidate>
           <ReportFields {...shown} appeal={appeal} addressees={addressees} beside={beside} />
+          <Trap />
           <button type="submit">{m.submit}</button>
         </form>
       </div>
