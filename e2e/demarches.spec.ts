@@ -195,7 +195,7 @@ test('An organiser finds a démarche by its name, takes a slip of the pen back, 
   await expect(desk.getByText('Une démarche', { exact: true })).toBeVisible();
   await expect(desk.getByRole('link', { name: LILLE.organisations })).toBeHidden();
   await desk.getByRole('link', { name: 'Trades Council of Port Evrard' }).click();
-  await desk.getByRole('textbox', { name: 'Motif' }).fill('Une erreur de ligne.');
+  await desk.getByRole('textbox', { name: 'Raison' }).fill('Une erreur de ligne.');
   await desk.getByRole('button', { name: 'Refuser' }).click();
   await expect(desk.getByText('d’ici là, vous pouvez annuler')).toBeVisible();
   await desk.goto(`${list}?status=refused`);
