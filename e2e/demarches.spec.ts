@@ -112,6 +112,11 @@ test('Three unions in London are refused at the door and post it; organisers ask
   await acceptsTheDemarche(desk, house, 'Trades Council of Port Evrard');
   await readsTheDemarche(page, house, 'Rail Workers Branch');
   await expect(page.getByText('refusée, puis postée')).toBeVisible();
+  const toObject = page
+    .getByRole('paragraph')
+    .filter({ hasText: 'nommée ici par erreur ou par fraude' })
+    .getByRole('link');
+  await expect(toObject).toHaveAttribute('href', new RegExp(`^mailto:comite@.*body=${encodeURIComponent(page.url())}`));
   await page.goto(`${house.origin}${PUBLIC}/demarches`);
   await page.getByText('Chercher parmi les démarches').click();
   await page.getByRole('combobox', { name: 'Accueil' }).selectOption('refusée, puis postée');

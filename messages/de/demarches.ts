@@ -55,6 +55,8 @@ export const demarches = {
     contact: 'Kontakt',
     veiled: 'Zum Schutz derer, die gehandelt haben, werden weder Tag noch Ort, weder Worte noch Bilder gezeigt.',
     whole: 'Alle Aktionen',
+    notOurs:
+      'Ist Ihre Organisation hier irrtümlich oder durch Betrug genannt? Schreiben Sie denen, die dieses Verzeichnis führen:',
     lineTitle: 'Verlauf',
     lineIntro: 'Unterschriften, Aktionen und Übergaben, die neuesten zuerst.',
     signedThatMonth: (n) =>

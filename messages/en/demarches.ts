@@ -55,6 +55,7 @@ export const demarches = {
     contact: 'Contact',
     veiled: 'To protect those who acted, the day, the town, their words and their pictures are not shown.',
     whole: 'All actions',
+    notOurs: 'Is your organisation named here by mistake or by fraud? Write to those who keep this register:',
     lineTitle: 'Timeline',
     lineIntro: 'Signatures, actions and handovers, the latest first.',
     signedThatMonth: (n) => plural(n, { 1: 'One organisation signed.', other: `${counted(n)} organisations signed.` }),

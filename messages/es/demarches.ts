@@ -56,6 +56,7 @@ export const demarches = {
     veiled:
       'Para proteger a quien ha actuado, no se muestran ni el día, ni la ciudad, ni las palabras, ni las imágenes.',
     whole: 'Todas las acciones',
+    notOurs: '¿Su organización figura aquí por error o por fraude? Escriba a quienes llevan este registro:',
     lineTitle: 'Cronología',
     lineIntro: 'Firmas, acciones y entregas, primero las más recientes.',
     signedThatMonth: (n) =>

@@ -55,6 +55,8 @@ export const demarches = {
     contact: 'Contact',
     veiled: 'Pour protéger qui a agi, ni le jour, ni la ville, ni les mots, ni les images ne sont montrés.',
     whole: 'Toutes les démarches',
+    notOurs:
+      'Votre organisation est nommée ici par erreur ou par fraude ? Écrivez à celles et ceux qui tiennent ce registre :',
     lineTitle: 'Le fil',
     lineIntro: 'Signatures, démarches et remises, les plus récentes d’abord.',
     signedThatMonth: (n: number) =>

@@ -55,6 +55,7 @@ export const demarches = {
     contact: 'Contatto',
     veiled: 'Per proteggere chi ha agito, non sono mostrati né il giorno, né la città, né le parole, né le immagini.',
     whole: 'Tutte le iniziative',
+    notOurs: 'La Sua organizzazione è nominata qui per errore o per frode? Scriva a chi tiene questo registro:',
     lineTitle: 'Cronologia',
     lineIntro: 'Firme, iniziative e consegne, a partire dalle più recenti.',
     signedThatMonth: (n) =>

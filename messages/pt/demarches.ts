@@ -54,6 +54,7 @@ export const demarches = {
     contact: 'Contato',
     veiled: 'Para proteger quem agiu, não são mostrados nem o dia, nem a cidade, nem as palavras, nem as imagens.',
     whole: 'Todas as iniciativas',
+    notOurs: 'A sua organização está nomeada aqui por engano ou por fraude? Escreva a quem mantém este registro:',
     lineTitle: 'Linha do tempo',
     lineIntro: 'Assinaturas, iniciativas e entregas, as mais recentes primeiro.',
     signedThatMonth: (n) =>

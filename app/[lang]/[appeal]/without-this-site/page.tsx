@@ -3,6 +3,7 @@ import { findAppeal, findText, readSite } from '@/db';
 import { directionOf, isLanguage, messagesIn } from '@/messages';
 import { asPlainText, setApart } from '@/messages/names-in-text';
 import { titleAway, unbroken } from '@/messages/typography';
+import { isMailbox, MailTo } from '../../../mail-to';
 import { MissingPage } from '../../../missing-page';
 import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
@@ -61,7 +62,6 @@ function SendTo({
 }) {
   const m = messagesIn(lang).withoutSite;
   if (!contact) return <p>{m.nobody}</p>;
-  const fields = new URLSearchParams({ subject, body: lines.join('\r\n\r\n') });
   return (
     <>
       <h2>{m.sendTo}</h2>
@@ -70,14 +70,9 @@ function SendTo({
       </p>
       {isMailbox(contact) && (
         <p>
-          <a href={`mailto:${contact}?${fields.toString().replaceAll('+', '%20')}`}>{m.openMail}</a>
+          <MailTo contact={contact} fields={{ subject, body: lines.join('\r\n\r\n') }} name={m.openMail} />
         </p>
       )}
     </>
   );
-}
-
-/** The contact may be a postal address as well. */
-function isMailbox(contact: string): boolean {
-  return /^[^\s@?&]+@[^\s@?&]+$/.test(contact);
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { findAppeal, findText, readPublicDemarche, readSite } from '@/db';
+import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { DemarcheInFull, WhoActed } from '../../../../demarche-words';
+import { MailTo } from '../../../../mail-to';
 import { MissingPage } from '../../../../missing-page';
 import { OfAppeal } from '../../../../of-appeal';
 import { publicMetadata } from '../../../../page-metadata';
@@ -34,6 +36,8 @@ export default async function Page({ params }: Props) {
   if (!appeal || !demarche) return <MissingPage lang={lang} />;
   const [text, site] = await Promise.all([findText(appeal, lang), readSite()]);
   const shown = { lang, demarche, home: `/${lang}/${slug}` };
+  const here = `${shown.home}/demarches/${code}`;
+  const m = messagesIn(lang).demarches;
   return (
     <PublicPage lang={lang} path={`/${slug}/demarches/${code}`} site={site}>
       <div className="wrap plain">
@@ -41,9 +45,14 @@ export default async function Page({ params }: Props) {
         <h1>
           <WhoActed {...shown} />
         </h1>
-        <DemarcheInFull lang={lang} demarche={demarche} pictures={`${shown.home}/demarches/${code}/pictures`} />
+        <DemarcheInFull lang={lang} demarche={demarche} pictures={`${here}/pictures`} />
+        {demarche.organisations.length > 0 && site.contact && (
+          <p className="aside unprinted">
+            {m.notOurs} <MailTo contact={site.contact} fields={{ subject: m.title, body: env.origin + here }} />
+          </p>
+        )}
         <p className="unprinted">
-          <a href={`${shown.home}/demarches`}>{messagesIn(lang).demarches.whole}</a>
+          <a href={`${shown.home}/demarches`}>{m.whole}</a>
         </p>
       </div>
     </PublicPage>
