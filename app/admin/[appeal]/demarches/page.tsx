@@ -118,7 +118,12 @@ function Rows({ lang, slug, rows }: { lang: string; slug: string; rows: DeskDema
           <tr key={id}>
             <th scope="row">
               <a href={`/admin/${slug}/demarches/${id}`}>
-                <bdi>{organisations.join(comma(lang))}</bdi>
+                {organisations.map((name, place) => (
+                  <span key={name}>
+                    {place > 0 && comma(lang)}
+                    <bdi>{name}</bdi>
+                  </span>
+                ))}
               </a>
             </th>
             <td data-head={demarches.kind}>{demarches.kinds[kind]}</td>
