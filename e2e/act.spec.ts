@@ -39,7 +39,9 @@ test('A branch finds whom to write to, fills a letter in, and takes it along', a
   await expect(toCopy).toContainText('Nous sommes 450 dockers.');
   await page.emulateMedia({ media: 'print' });
   await expect(toCopy).toBeVisible();
-  for (const beside of [body, page.getByText('À copier', { exact: true })]) await expect(beside).toBeHidden();
+  const ofThePage = [page.getByRole('heading', { level: 1 }), page.getByRole('contentinfo')];
+  for (const beside of [body, page.getByText('À copier', { exact: true }), ...ofThePage])
+    await expect(beside).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'En PDF' }).click();
   await expect(page.getByRole('alert')).toContainText('2 réponses sont à revoir');
