@@ -11,6 +11,7 @@ const REQUEST_WITHIN = 15_000;
 const PICTURE_WITHIN = 5 * 60_000;
 /** What is under way when the process is told to stop has this long to end; what then still holds on is let go. */
 const REQUESTS_END_WITHIN = 7_000;
+const SILENT_FOR = 1000;
 const STOP_WITHIN = 10_000;
 
 const dev = process.env.NODE_ENV === 'development';
@@ -38,6 +39,9 @@ server.on('connection', (socket) => {
   socket.once('close', () => connections.delete(socket));
 });
 
+/** Requests that are being answered, also where nobody waits for the answer any more. */
+let underWay = 0;
+
 server.on('request', (request, response) => {
   const exchange: Exchange = { method: request.method ?? '' };
   guardResponse(request, response, exchange, { dev });
@@ -49,12 +53,16 @@ server.on('request', (request, response) => {
   }
   if (!mayBringPicture(request)) expectWithin(REQUEST_WITHIN, request);
   cleanRequest(request, { dev });
+  underWay += 1;
   exchanges
     .run(exchange, () => answer(request, response))
     .catch((error) => {
       console.error('A request failed:', error instanceof Error ? error.name : 'unknown');
       if (!response.headersSent) response.writeHead(500);
       response.end();
+    })
+    .finally(() => {
+      underWay -= 1;
     });
 });
 
@@ -88,14 +96,18 @@ async function stop(): Promise<void> {
 
 /** Takes no new request, and resolves once none is under way. */
 async function closeDoor(): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
+  const began = Date.now();
+  let isClosed = false;
+  server.close(() => {
+    isClosed = true;
+  });
   setTimeout(() => server.closeAllConnections(), REQUESTS_END_WITHIN).unref();
-  // Browsers connect before they need it, and Node takes a connection on which nothing has come yet for a busy one. A
-  // second is left for what was sent already and only waits to be read.
-  const rounds = setInterval(() => {
+  while (!isClosed || underWay > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
     server.closeIdleConnections();
-    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
-  }, 1000);
-  await closed;
-  clearInterval(rounds);
+    // Browsers connect before they need it, and Node takes a connection on which nothing has come yet for a busy one. A
+    // second is left for what was sent already and only waits to be read.
+    const isSilent = ({ bytesRead }: Socket) => bytesRead === 0 && Date.now() - began > SILENT_FOR;
+    for (const socket of connections) if (isSilent(socket)) socket.destroy();
+  }
 }

@@ -7,6 +7,14 @@ export function fieldsIn(asked: Record<string, string | string[] | undefined>): 
   );
 }
 
+/** As long as the longest name that can be looked for. */
+const LONGEST_QUERY = 200;
+
+/** What an address looks for by words; empty where it looks for nothing. */
+export function queryAsked(asked: string | undefined): string {
+  return (asked ?? '').trim().slice(0, LONGEST_QUERY);
+}
+
 const LAST_PAGE = 100_000;
 
 /** The page that an address asks for, from 1 on. */

@@ -1,6 +1,7 @@
 import type { Appeal, Invitation } from '@/db/types';
 import { languageName, messagesIn } from '@/messages';
-import { mailtoOf, personalLink, wordingsFor } from './invitation-wordings';
+import { personalLink, wordingsFor } from './invitation-wordings';
+import { mailboxIn, mailTo } from './mail-to';
 
 interface Props {
   lang: string;
@@ -40,7 +41,7 @@ export async function InvitationLetter({ lang, appeal, invitation }: Props) {
             defaultValue={wording.text}
           />
           <p>
-            <a href={mailtoOf(wording, invitation.contact)}>{m.ownMail}</a>
+            <a href={mailTo(mailboxIn(invitation.contact), { ...wording, body: wording.text })}>{m.ownMail}</a>
           </p>
         </div>
       ))}

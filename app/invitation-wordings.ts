@@ -48,12 +48,3 @@ async function shipped(appeal: Appeal, { lang, organisation }: Invitation, link:
   const text = plain([m.greeting, ask, here, m.public, m.decide, m.farewell].join('\n\n'));
   return { id: 'shipped', lang: written, subject: plain(shippedSubject(named)), text };
 }
-
-const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
-
-/** A link that opens the organiser's own mail program on the letter; to the contact, where an address stands in it. */
-export function mailtoOf({ subject, text }: InvitationWording, contact: string | null): string {
-  const to = ADDRESS.exec(contact ?? '')?.[0] ?? '';
-  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  return `mailto:${to.split('@').map(encodeURIComponent).join('@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
-}

@@ -1,15 +1,13 @@
 import { KINDS, type Kind, type ListQuery } from '@/db/types';
 import { COUNTRIES, countriesIn } from '@/messages';
+import { queryAsked } from './address-fields';
 
 type Params = Record<string, string | string[] | undefined>;
-
-/** As long as the longest name that can be looked for. */
-const LONGEST_QUERY = 200;
 
 /** What of the public list an address asks for; what it asks for wrongly it does not ask for. */
 export function listQueryOf(lang: string, params: Params): ListQuery {
   const text = (name: string) => (typeof params[name] === 'string' ? params[name].trim() : '');
-  const [query, country, kind] = [text('q').slice(0, LONGEST_QUERY), text('country'), text('kind')];
+  const [query, country, kind] = [queryAsked(text('q')), text('country'), text('kind')];
   return {
     countryOrder: countriesIn(lang).map(({ code }) => code),
     page: Number(text('page')) || 1,

@@ -8,6 +8,7 @@ import { dayIn, directionOf, isLanguage, messagesIn } from '@/messages';
 import { titleAway } from '@/messages/typography';
 import { FillingForm, OwnTextForm } from './[lang]/[appeal]/act/form';
 import { fillingForm, ownTextForm } from './act-form';
+import { mailTo } from './mail-to';
 import { OfAppeal } from './of-appeal';
 import { ProvenanceInShort } from './provenance';
 import { PublicPage } from './public-page';
@@ -130,13 +131,12 @@ function Passing({ lang, matter }: { lang: string; matter: OwnLetterMatter }) {
   const plain = ownLetterInPlain(matter);
   const { text, addressee, letter } = matter;
   const subject = titleAway(letter.lang, text.title, text.status === 'draft');
-  const to = addressee && !addressee.isHistoric ? (addressee.email ?? '') : '';
-  const fields = new URLSearchParams({ subject, body: plain.replaceAll('\n', '\r\n') }).toString();
+  const to = addressee && !addressee.isHistoric ? addressee.email : null;
   return (
     <section>
       <h2 className="unprinted">{m.copyTitle}</h2>
       <p className="unprinted">
-        <a href={`mailto:${to}?${fields.replaceAll('+', '%20')}`}>{m.byMail}</a>
+        <a href={mailTo(to, { subject, body: plain })}>{m.byMail}</a>
       </p>
       <p className="hint unprinted">{m.byMailHint}</p>
       <p className="hint unprinted">{m.copyHint}</p>

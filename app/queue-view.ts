@@ -8,7 +8,7 @@ import {
   type SignatureStatus,
 } from '@/db/types';
 import { COUNTRIES } from '@/messages';
-import { pageAsked } from './address-fields';
+import { pageAsked, queryAsked } from './address-fields';
 import type { Fields } from './read-form';
 
 export const TABS = ['decide', 'answer', 'held', 'mine', 'all'] as const;
@@ -30,13 +30,12 @@ const ONLY: Record<Tab, QueueFilter> = {
 /** A status as other pages name it is a tab of the queue, where it has one. */
 const TAB_OF: Partial<Record<SignatureStatus, Tab>> = { waiting: 'decide', returned: 'answer', held: 'held' };
 export const STATUSES = SIGNATURE_STATUSES.filter((status) => status !== 'withdrawn');
-const LONGEST_QUERY = 200;
 
 /** Reads the view from the fields of an address; what no view has is left out. */
 export function readView(asked: Fields): QueueView {
   const status = oneIn(STATUSES, asked.status);
   const tab = oneIn(TABS, asked.tab) ?? (status ? (TAB_OF[status] ?? 'all') : 'decide');
-  const query = asked.query?.trim().slice(0, LONGEST_QUERY);
+  const query = queryAsked(asked.query);
   const page = pageAsked(asked.page);
   return {
     tab,

@@ -51,6 +51,8 @@ export async function closeEngine(): Promise<void> {
   await Promise.allSettled([engine.opened, engine.queue]);
   delete kept[ENGINE];
   engine.reader.close();
+  // What still reads the log now is not waited for; the log is then taken in at the next start.
+  engine.writer.pragma('busy_timeout = 0');
   engine.writer.pragma('wal_checkpoint(TRUNCATE)');
   engine.writer.close();
 }

@@ -81,15 +81,32 @@ export async function fillSearchWords(tx: Tx): Promise<number> {
  * case, accents and script. Undefined where the query has no word.
  */
 export function foundBy(query: string, scope: SearchScope): SQL | undefined {
+  return and(...wordsAsked(query).map((word) => sql`${statements.id} in ${statementsWith(word, scope)}`));
+}
+
+/** The same as a test of texts, for what has no rows in `search_words`. */
+export function finderBy(query: string): (texts: string[]) => boolean {
+  const asked = wordsAsked(query).map(beginningsAsked);
+  return (texts) => {
+    const keys = texts.flatMap((text) => keysOfText(text, isWithoutVowels(text)));
+    return asked.every((beginnings) => keys.some((key) => beginnings.some((beginning) => key.startsWith(beginning))));
+  };
+}
+
+/** The words of a query that tell most, as `wordsOf` gives them. */
+function wordsAsked(query: string): string[] {
   const words = wordsOf(query);
   const telling = words.filter((word) => word.length > 1 || !/\p{Script=Latin}/u.test(word));
-  const asked = (telling.length ? telling : words).slice(0, MOST_WORDS_ASKED);
-  return and(...asked.map((word) => sql`${statements.id} in ${statementsWith(word, scope)}`));
+  return (telling.length ? telling : words).slice(0, MOST_WORDS_ASKED);
+}
+
+/** With one of these a key begins that the word finds. */
+function beginningsAsked(word: string): string[] {
+  return [...readWord(word).keys, ...consonantKeysOf(word)].map((key) => key.slice(0, LONGEST_KEY));
 }
 
 function statementsWith(word: string, scope: SearchScope): SQL {
-  const asked = [...readWord(word).keys, ...consonantKeysOf(word)];
-  const beginnings = asked.map((key) => key.slice(0, LONGEST_KEY));
+  const beginnings = beginningsAsked(word);
   const scopes = scope === 'desk' ? (['public', 'desk'] as const) : (['public'] as const);
   const ranges = beginnings.map((key) => and(inArray(searchWords.scope, scopes), beginsWith(key)));
   return sql`(select ${searchWords.statementId} from ${searchWords} where ${or(...ranges) ?? sql`false`})`;

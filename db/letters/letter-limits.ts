@@ -5,7 +5,8 @@ import { demarches, letters, signatures } from '../schema';
 import type { LetterKind } from '../types';
 import { insertLetter, type NewLetter } from './letters';
 
-/** The lane of letters to addresses that a machine seems to have typed. */
+/** The lanes of letters in the outbox; without one, a letter stands where its address belongs. */
+export const INVITED = 0;
 export const LOOKS_LIKE_A_MACHINE = 2;
 
 const MINUTE = 60_000;

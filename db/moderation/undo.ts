@@ -36,6 +36,9 @@ export async function undoOn<Row extends Filed>(
   if (!(await mayActWithin(tx, by, 'signatures.decide', await filing.standingOf(tx, row)))) return 'out-of-reach';
   const outcome = await outcomeFor(filing, tx, decision, row, now);
   if (outcome !== 'undone' || !decision.before) return outcome;
+  // What comes back has to be within reach too: a correction may have taken it out of another organiser's countries.
+  const comingBack = await filing.standingOf(tx, { ...row, ...asColumns<Row>(decision.before) });
+  if (!(await mayActWithin(tx, by, 'signatures.decide', comingBack))) return 'out-of-reach';
   await tx.delete(letters).where(eq(letters.decisionId, decisionId));
   await filing.put(tx, row, asColumns<Row>(decision.before));
   const version = row.version + 1;

@@ -37,7 +37,7 @@ export async function eraseDemarche(tx: Tx, id: string, now: Date): Promise<void
   await eraseFromAnnexes(tx, id);
   const theirs = tx.select({ id: decisions.id }).from(decisions).where(eq(decisions.demarcheId, id));
   await tx.update(answers).set({ answer: '' }).where(inArray(answers.decisionId, theirs));
-  const words = { question: null, reason: null, evidence: null };
+  const words = { question: null, reason: null, evidence: null, before: null };
   await tx.update(decisions).set(words).where(eq(decisions.demarcheId, id));
   await tx.delete(letters).where(and(eq(letters.demarcheId, id), eq(letters.state, 'due')));
   const blank = { addressKey: null, domain: '', question: null, reason: null, facts: null, written: null, error: null };

@@ -27,7 +27,7 @@ describe('reporting', () => {
     expect(await story.register()).toEqual({ found: [], unnamed: 0 });
   });
 
-  it('that a machine seems to have typed is written to last', async () => {
+  it('that a machine seems to have typed gets its first letter after others', async () => {
     await story.report(LILLE, MAILBOX, morning(), true);
     expect(rows('SELECT lane FROM letters')).toEqual([{ lane: 2 }]);
   });
@@ -183,7 +183,7 @@ describe('who withdraws', () => {
   it('leaves what was decided, when and by whom', async () => {
     const { token } = await story.make(LILLE);
     await withdrawDemarche(token, morning());
-    expect(rows('SELECT act, "by" FROM decisions')).toEqual([{ act: 'accept', by: story.nadia }]);
+    expect(rows('SELECT act, "by", before FROM decisions')).toEqual([{ act: 'accept', by: story.nadia, before: null }]);
     expect(() => rawWrite('DELETE FROM decisions')).toThrow(/only ever added/);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '@/db';
 import { HOUR, morning, organiserOf, rawWrite, rows } from '../test-database';
 import { AKTAU, aDemarcheStory, type DemarcheStory, LILLE, READ } from '../test-demarches';
-import type { DeskQuery, Reach } from '../types';
+import type { DeskDemarcheQuery, Reach } from '../types';
 
 const EVERYTHING: Reach = { countries: null, readsConfidential: true };
 const PHOTO = {
@@ -110,17 +110,22 @@ describe('the desk’s list', () => {
   it('is searched by words of the organisations’ names and of the place, in any script, and narrowed to a status', async () => {
     const dockers = await story.make(LILLE);
     const oilmen = await story.make({ ...AKTAU, organisations: ['Мұнайшылар тобы', 'Ремонтники'] });
-    const find = async (asked: DeskQuery) =>
+    const find = async (asked: DeskDemarcheQuery) =>
       (await listDemarchesAtDesk(story.appeal.id, EVERYTHING, asked)).rows.map(({ id }) => id);
     for (const query of ['dockers', 'EVRARD section', 'port-évrard'])
       expect(await find({ query })).toEqual([dockers.id]);
-    for (const query of ['мұнайшылар', 'РЕМОНТНИКИ ақтау']) expect(await find({ query })).toEqual([oilmen.id]);
-    for (const query of ['dockers ақтау', '%', '_']) expect(await find({ query })).toEqual([]);
+    for (const query of ['мұнайшылар', 'РЕМОНТНИКИ, ақтау', 'munaishylar', 'remontniki aqtau'])
+      expect(await find({ query })).toEqual([oilmen.id]);
+    expect(await find({ query: 'dockers ақтау' })).toEqual([]);
+    const french = { countries: ['FR'], readsConfidential: false };
+    expect((await listDemarchesAtDesk(story.appeal.id, french, { query: 'remontniki' })).rows).toEqual([]);
+    const { code } = (await story.atDesk(dockers.id))!;
+    expect(await find({ query: `https://appel.example/fr/aktau/demarches/${code}` })).toEqual([dockers.id]);
     await holdDemarche(await story.deciding(oilmen.id), morning());
     expect(await find({ status: 'held' })).toEqual([oilmen.id]);
     expect(await find({ status: 'held', query: 'dockers' })).toEqual([]);
     await correctDemarche(dockers.token, { ...LILLE, organisations: ['Grutiers'] }, READ, morning());
-    expect(await find({ query: 'grutiers' })).toEqual([dockers.id]);
+    for (const query of ['grutiers', 'dockers']) expect(await find({ query })).toEqual([dockers.id]);
   });
 
   it('holds what the organiser reaches of both what is accepted and what waits', async () => {

@@ -1,12 +1,19 @@
-import { and, asc, desc, eq, inArray, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { answeredSql } from '../engine/answered';
 import { read } from '../engine/sqlite';
-import { foldForOrder } from '../fold';
+import { finderBy } from '../evidence/search-words';
 import { findAgreement, listDecisions } from '../moderation/decided';
 import { findUndoable } from '../moderation/undo';
 import { isDemarcheWithin, isWithin } from '../organisers/reach';
 import { attachments, contacts, demarches, reports } from '../schema';
-import { type DeskDemarche, type DeskDemarcheRow, type DeskQuery, may, type Organiser, type Reach } from '../types';
+import {
+  type DeskDemarche,
+  type DeskDemarcheQuery,
+  type DeskDemarcheRow,
+  may,
+  type Organiser,
+  type Reach,
+} from '../types';
 import { DEMARCHES } from './demarche-filing';
 import { describeDemarche } from './private-demarche';
 
@@ -27,16 +34,13 @@ const isToDecide = sql`(${demarches.status} = 'waiting' OR ${demarches.status} =
 export async function listDemarchesAtDesk(
   appealId: string,
   reach: Reach,
-  { query, status: only, page: asked = 1 }: DeskQuery & { page?: number } = {},
+  { query, status: only, page: asked = 1 }: DeskDemarcheQuery & { page?: number } = {},
 ): Promise<{ rows: DeskDemarcheRow[]; total: number; page: number; pages: number }> {
   const { organisations, kind, country, actedOn, visibility } = reports;
   const { id, status, reportedAt } = demarches;
   const current = sql`coalesce(${demarches.waitingStatementId}, ${demarches.acceptedStatementId})`;
-  const wanted = and(
-    reached(appealId, reach),
-    only && eq(status, only),
-    query ? inArray(id, await findNamed(appealId, query, current)) : undefined,
-  );
+  const within = and(reached(appealId, reach), only && eq(status, only));
+  const wanted = query ? and(within, await listFoundBy(query, within)) : within;
   const total = await read().$count(demarches, wanted);
   const pages = Math.max(1, Math.ceil(total / DEMARCHES_A_PAGE));
   const page = Math.min(asked, pages);
@@ -51,20 +55,24 @@ export async function listDemarchesAtDesk(
   return { rows, total, page, pages };
 }
 
-/** The démarches of organisations in whose names, or in that of the place, each word of the query stands. */
-async function findNamed(appealId: string, query: string, current: SQL): Promise<string[]> {
-  const words = foldForOrder(query).split(' ');
-  const all = await read()
-    .select({ id: demarches.id, organisations: reports.organisations, place: reports.place })
+/**
+ * Those of an appeal and a reach of which the words of the query are found in the organisations' names or the place, as
+ * accepted or as they wait; or whose code, or the address of whose page, it is.
+ */
+async function listFoundBy(query: string, among: SQL | undefined): Promise<SQL> {
+  const { acceptedStatementId, waitingStatementId, code } = demarches;
+  const rows = await read()
+    .select({ id: demarches.id, code, organisations: reports.organisations, place: reports.place })
     .from(demarches)
-    .innerJoin(reports, eq(reports.id, current))
-    .where(eq(demarches.appealId, appealId));
-  return all
-    .filter(({ organisations, place }) => {
-      const named = foldForOrder([...organisations, place].join(' '));
-      return words.every((word) => named.includes(word));
-    })
-    .map(({ id }) => id);
+    .innerJoin(reports, or(eq(reports.id, acceptedStatementId), eq(reports.id, waitingStatementId)))
+    .where(among);
+  const isFound = finderBy(query);
+  const found = rows.filter(
+    (row) => query.includes(row.code) || isFound([...row.organisations, ...(row.place ? [row.place] : [])]),
+  );
+  // One value, since a statement takes no more than 32,766 of them.
+  const ids = JSON.stringify(found.map(({ id }) => id));
+  return sql`${demarches.id} in (select value from json_each(${ids}))`;
 }
 
 /** How many démarches of an appeal wait for an organiser of this reach. */

@@ -5,12 +5,13 @@ import {
   holdDemarche,
   readPrivateDemarche,
   refuseDemarche,
+  releaseDemarche,
   returnDemarche,
   undoDecision,
   undoDemarcheDecision,
   withdrawDemarche,
 } from '@/db';
-import { anOrganiser, DAY, MINUTE, morning, rows, sendAll } from '../test-database';
+import { anOrganiser, DAY, MINUTE, morning, rawWrite, rows, sendAll } from '../test-database';
 import { aDemarcheStory, type DemarcheStory, LILLE, READ } from '../test-demarches';
 
 let story: DemarcheStory;
@@ -80,7 +81,7 @@ describe('undoing a decision on a démarche', () => {
     expect(await undo(id, morning(10 * MINUTE + 1))).toBe('too-late');
     await sendAll(morning(10 * MINUTE));
     expect(await undo(id, morning(10 * MINUTE))).toBe('too-late');
-    expect(await story.atDesk(id)).toMatchObject({ undoable: null });
+    expect(await story.atDesk(id, story.nadia, morning(10 * MINUTE))).toMatchObject({ undoable: null });
   });
 
   it('is not possible once anything else has happened', async () => {
@@ -90,8 +91,33 @@ describe('undoing a decision on a démarche', () => {
     });
     await correctDemarche(token, { ...LILLE, reply: 'Transmis.' }, READ, morning());
     expect(await undo(id)).toBe('changed');
-    await withdrawDemarche(token, morning());
-    expect(await undo(id)).toBe('changed');
+    const other = await story.make({ ...LILLE, inShort: 'Bis' });
+    await withdrawDemarche(other.token, morning());
+    expect(await undo(other.id)).toBe('changed');
+  });
+
+  it('puts back what a release or a first agreement had changed', async () => {
+    const { id } = await story.make(LILLE);
+    await holdDemarche(await story.deciding(id), morning());
+    await releaseDemarche(await story.deciding(id), morning());
+    expect([await isPublic(), await undo(id), await isPublic()]).toEqual([true, 'undone', false]);
+    rawWrite('UPDATE appeals SET deciders_needed = 2');
+    const second = await story.report({ ...LILLE, inShort: 'Bis' });
+    await story.confirm(second.token);
+    expect(await story.accept(second.id)).toBe('agreed');
+    expect(await story.atDesk(second.id)).toMatchObject({ agreedBy: 'Nadia' });
+    expect(await undo(second.id)).toBe('undone');
+    expect(await story.atDesk(second.id)).toMatchObject({ agreedBy: null });
+    expect(await story.accept(second.id)).toBe('agreed');
+  });
+
+  it('is not for who does not reach what would come back', async () => {
+    const { id, token } = await story.make({ ...LILLE, country: 'BE' });
+    await correctDemarche(token, LILLE, READ, morning());
+    await story.accept(id);
+    const french = anOrganiser('Fatou', { role: 'moderator', countries: ['FR'] });
+    expect(await undo(id, morning(MINUTE), french)).toBe('out-of-reach');
+    expect(await undo(id)).toBe('undone');
   });
 
   it('is for who may decide on it, and by the verb of démarches alone', async () => {

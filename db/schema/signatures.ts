@@ -156,7 +156,7 @@ export const decisions = table(
     verifiedHow: choice<VerifiedHow>('verified_how'),
     /** For organisers alone: whom they called, what they read. */
     evidence: words('evidence'),
-    /** What of the signature the decision changed, to be put back when it is undone. */
+    /** What of the signature or the démarche the decision changed, to be put back when it is undone. */
     before: json<Before>('before'),
     /** The version that the decision made. */
     version: whole('version').notNull().default(1),

@@ -25,8 +25,9 @@ export const SIGNATURES: Filing<SignatureRow> = {
     messageIs: signature.messageIs,
   }),
   /** Whether the same mailbox has meanwhile signed under the name that a refused correction had set free. */
-  async isOvertaken(tx, { id, appealId, addressKey, ...now }, { organisationKey }) {
-    if (!addressKey || !organisationKey || organisationKey === now.organisationKey) return false;
+  async isOvertaken(tx, signature, { organisationKey }) {
+    const { id, appealId, addressKey } = signature;
+    if (!addressKey || !organisationKey || organisationKey === signature.organisationKey) return false;
     const sameName = and(eq(signatures.addressKey, addressKey), eq(signatures.organisationKey, organisationKey));
     const others = and(eq(signatures.appealId, appealId), sameName, ne(signatures.id, id));
     return (await tx.$count(signatures, others)) > 0;

@@ -6,7 +6,7 @@ import { domainOf } from '../evidence/domains';
 import { foldAddress, foldName } from '../fold';
 import { record } from '../keeping/audit';
 import { addressKeyOf } from '../keys';
-import { insertLetterWithinLimits, LOOKS_LIKE_A_MACHINE } from '../letters/letter-limits';
+import { INVITED, insertLetterWithinLimits, LOOKS_LIKE_A_MACHINE } from '../letters/letter-limits';
 import { hasAddress } from '../letters/letter-matter';
 import { appeals, appealTexts, contacts, flags, signatories, signatures, statements } from '../schema';
 import { siteMayCollect } from '../site';
@@ -14,9 +14,6 @@ import { type NewSignature, shutBecause } from '../types';
 import { insertStatement } from './statements';
 
 type SignatureRow = typeof signatures.$inferSelect;
-
-/** The lane of letters to who came by a personal link. */
-const INVITED = 0;
 
 /**
  * Takes a signature in: a new one is unconfirmed and is written to; a repeat before confirmation replaces what was

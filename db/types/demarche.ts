@@ -69,7 +69,7 @@ export interface NewDemarche {
   email: string;
   told: Told;
   sentences: ReportSentences;
-  /** A field that nobody sees was filled in. */
+  /** A field that nobody sees was filled in: its first letter leaves after those of others. */
   trapped?: boolean;
 }
 
@@ -139,8 +139,8 @@ type ShownAsTold =
   | 'contact';
 
 /** What an organiser asks of the démarches at the desk; what is left out does not narrow them. */
-export interface DeskQuery {
-  /** Words of the names of the organisations, or of the place. */
+export interface DeskDemarcheQuery {
+  /** Words of the names of the organisations or of the place, or the address of its public page. */
   query?: string;
   status?: SignatureStatus;
 }

@@ -54,7 +54,8 @@ export const demarches = {
     contact: 'İletişim',
     veiled: 'Girişimde bulunanları korumak için gün, şehir, sözler ve görseller gösterilmiyor.',
     whole: 'Bütün girişimler',
-    notOurs: 'Örgütünüzün adı burada yanlışlıkla veya sahtecilikle mi yer alıyor? Bu listeyi tutanlara yazın:',
+    notOurs:
+      'Örgütünüzün adı burada yanlışlıkla veya sahtecilikle mi yer alıyor? Bu girişim listesini tutanlara yazın:',
     lineTitle: 'Akış',
     lineIntro: 'İmzalar, girişimler ve teslimler, en yenisi başta.',
     signedThatMonth: (n) => plural(n, { 1: 'Bir örgüt imzaladı.', other: `${counted(n)} örgüt imzaladı.` }),

@@ -3,7 +3,7 @@ import { findAppeal, findText, readSite } from '@/db';
 import { directionOf, isLanguage, messagesIn } from '@/messages';
 import { asPlainText, setApart } from '@/messages/names-in-text';
 import { titleAway, unbroken } from '@/messages/typography';
-import { isMailbox, MailTo } from '../../../mail-to';
+import { mailboxIn, mailTo } from '../../../mail-to';
 import { MissingPage } from '../../../missing-page';
 import { OfAppeal } from '../../../of-appeal';
 import { publicMetadata } from '../../../page-metadata';
@@ -62,15 +62,16 @@ function SendTo({
 }) {
   const m = messagesIn(lang).withoutSite;
   if (!contact) return <p>{m.nobody}</p>;
+  const mailbox = mailboxIn(contact);
   return (
     <>
       <h2>{m.sendTo}</h2>
       <p>
         <bdi>{contact}</bdi>
       </p>
-      {isMailbox(contact) && (
+      {mailbox && (
         <p>
-          <MailTo contact={contact} fields={{ subject, body: lines.join('\r\n\r\n') }} name={m.openMail} />
+          <a href={mailTo(mailbox, { subject, body: lines.join('\n\n') })}>{m.openMail}</a>
         </p>
       )}
     </>

@@ -1,8 +1,8 @@
 import { countDemarchesToDecide, findAppeal, listDemarchesAtDesk, readDraft } from '@/db';
-import { type DeskDemarcheRow, type DeskQuery, may, SIGNATURE_STATUSES } from '@/db/types';
+import { type DeskDemarcheQuery, type DeskDemarcheRow, may, SIGNATURE_STATUSES } from '@/db/types';
 import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
-import { fieldsIn, pageAsked } from '../../../address-fields';
+import { fieldsIn, pageAsked, queryAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
 import { DeskPages } from '../../../desk-pages';
 import { ErrorSummary, Input, Select } from '../../../field';
@@ -67,17 +67,16 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-const LONGEST_QUERY = 200;
 const STATUSES = SIGNATURE_STATUSES.filter((status) => status !== 'unconfirmed' && status !== 'withdrawn');
 
 /** What an address asks for; what no démarche has is left out. */
-function queryIn(asked: Fields): DeskQuery {
-  const query = asked.query?.trim().slice(0, LONGEST_QUERY);
+function queryIn(asked: Fields): DeskDemarcheQuery {
+  const query = queryAsked(asked.query);
   const status = STATUSES.find((each) => each === asked.status);
   return { ...(query && { query }), ...(status && { status }) };
 }
 
-function Filters({ lang, query }: { lang: string; query: DeskQuery }) {
+function Filters({ lang, query }: { lang: string; query: DeskDemarcheQuery }) {
   const { admin, demarcheDesk: m, statuses } = messagesIn(lang);
   const shown = { lang, values: { ...query }, errors: {} };
   return (

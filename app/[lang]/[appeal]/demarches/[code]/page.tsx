@@ -4,7 +4,7 @@ import { env } from '@/env';
 import { isLanguage, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { DemarcheInFull, WhoActed } from '../../../../demarche-words';
-import { MailTo } from '../../../../mail-to';
+import { mailboxIn, mailTo } from '../../../../mail-to';
 import { MissingPage } from '../../../../missing-page';
 import { OfAppeal } from '../../../../of-appeal';
 import { publicMetadata } from '../../../../page-metadata';
@@ -48,7 +48,7 @@ export default async function Page({ params }: Props) {
         <DemarcheInFull lang={lang} demarche={demarche} pictures={`${here}/pictures`} />
         {demarche.organisations.length > 0 && site.contact && (
           <p className="aside unprinted">
-            {m.notOurs} <MailTo contact={site.contact} fields={{ subject: m.title, body: env.origin + here }} />
+            {m.notOurs} <Contact contact={site.contact} subject={m.title} body={env.origin + here} />
           </p>
         )}
         <p className="unprinted">
@@ -56,5 +56,15 @@ export default async function Page({ params }: Props) {
         </p>
       </div>
     </PublicPage>
+  );
+}
+
+function Contact({ contact, ...letter }: { contact: string; subject: string; body: string }) {
+  const mailbox = mailboxIn(contact);
+  if (!mailbox) return <bdi>{contact}</bdi>;
+  return (
+    <a href={mailTo(mailbox, letter)}>
+      <bdi>{contact}</bdi>
+    </a>
   );
 }
