@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { answeredSql } from '../engine/answered';
+import { inParts } from '../engine/in-parts';
 import { read } from '../engine/sqlite';
 import { finderBy } from '../evidence/search-words';
 import { findAgreement, listDecisions } from '../moderation/decided';
@@ -60,19 +61,22 @@ export async function listDemarchesAtDesk(
  * accepted or as they wait; or whose code, or the address of whose page, it is.
  */
 async function listFoundBy(query: string, among: SQL | undefined): Promise<SQL> {
-  const { acceptedStatementId, waitingStatementId, code } = demarches;
+  const { acceptedStatementId, waitingStatementId } = demarches;
   const rows = await read()
-    .select({ id: demarches.id, code, organisations: reports.organisations, place: reports.place })
+    .select({ id: demarches.id, code: demarches.code, organisations: reports.organisations, place: reports.place })
     .from(demarches)
     .innerJoin(reports, or(eq(reports.id, acceptedStatementId), eq(reports.id, waitingStatementId)))
     .where(among);
   const isFound = finderBy(query);
-  const found = rows.filter(
-    (row) => query.includes(row.code) || isFound([...row.organisations, ...(row.place ? [row.place] : [])]),
-  );
+  const found: string[] = [];
+  for (const part of inParts(rows)) {
+    for (const { id, code, organisations, place } of part)
+      if (query.includes(code) || isFound([...organisations, place ?? ''])) found.push(id);
+    // Reading the names of thousands takes long enough for others to be served in between.
+    await new Promise(setImmediate);
+  }
   // One value, since a statement takes no more than 32,766 of them.
-  const ids = JSON.stringify(found.map(({ id }) => id));
-  return sql`${demarches.id} in (select value from json_each(${ids}))`;
+  return sql`${demarches.id} in (select value from json_each(${JSON.stringify(found)}))`;
 }
 
 /** How many démarches of an appeal wait for an organiser of this reach. */
