@@ -2,6 +2,7 @@ import { countQueue } from '@/db';
 import { FLAG_NAMES, KINDS, type Organiser, type QueueNumbers } from '@/db/types';
 import { countriesIn, LANGUAGES, languageName, messagesIn, numberIn } from '@/messages';
 import { TickBox } from './choices';
+import { DeskFilters } from './desk-filters';
 import { Input, Select } from './field';
 import { fieldsOf, type QueueView, queueAddress, STATUSES, TABS, type Tab } from './queue-view';
 
@@ -49,52 +50,47 @@ export function QueueFilters({ lang, view, reads }: FiltersProps) {
   const { admin, moderation: m, kinds, statuses } = messagesIn(lang);
   const shown = { lang, values: fieldsOf(view), errors: {} };
   return (
-    <search>
-      <form className="filters" method="get">
-        <input type="hidden" name="tab" value={view.tab} />
-        <Input {...shown} name="query" label={admin.search} hint={admin.searchHint} type="search" />
-        {view.tab === 'all' && (
-          <Select
-            {...shown}
-            name="status"
-            label={admin.status}
-            prompt={admin.all}
-            options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
-          />
-        )}
+    <DeskFilters lang={lang}>
+      <input type="hidden" name="tab" value={view.tab} />
+      <Input {...shown} name="query" label={admin.search} hint={admin.searchHint} type="search" />
+      {view.tab === 'all' && (
         <Select
           {...shown}
-          name="country"
-          label={admin.country}
+          name="status"
+          label={admin.status}
           prompt={admin.all}
-          options={countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
+          options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
         />
-        <Select
-          {...shown}
-          name="kind"
-          label={m.kind}
-          prompt={m.every}
-          options={KINDS.map((value) => ({ value, label: kinds[value] }))}
-        />
-        <Select
-          {...shown}
-          name="lang"
-          label={m.signedIn}
-          prompt={m.every}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value, lang) }))}
-        />
-        <Select
-          {...shown}
-          name="flag"
-          label={m.flag}
-          prompt={m.noMatter}
-          options={FLAG_NAMES.map((value) => ({ value, label: m.flags[value] }))}
-        />
-        {reads.length > 0 && <TickBox {...shown} name="languages" label={m.inMyLanguages} />}
-        <button className="quiet" type="submit">
-          {admin.filter}
-        </button>
-      </form>
-    </search>
+      )}
+      <Select
+        {...shown}
+        name="country"
+        label={admin.country}
+        prompt={admin.all}
+        options={countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        {...shown}
+        name="kind"
+        label={m.kind}
+        prompt={m.every}
+        options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+      />
+      <Select
+        {...shown}
+        name="lang"
+        label={m.signedIn}
+        prompt={m.every}
+        options={LANGUAGES.map((value) => ({ value, label: languageName(value, lang) }))}
+      />
+      <Select
+        {...shown}
+        name="flag"
+        label={m.flag}
+        prompt={m.noMatter}
+        options={FLAG_NAMES.map((value) => ({ value, label: m.flags[value] }))}
+      />
+      {reads.length > 0 && <TickBox {...shown} name="languages" label={m.inMyLanguages} />}
+    </DeskFilters>
   );
 }

@@ -47,8 +47,12 @@ export function beforeOf({ status, acceptedStatementId, waitingStatementId, acce
 
 /** What it was before, as columns. */
 export function asColumns<Row extends Filed>({ acceptedAt, ...before }: Before): Partial<Row> {
-  const columns = { ...before, acceptedAt: acceptedAt === null ? null : new Date(acceptedAt) };
-  return columns as Partial<Filed> as Partial<Row>;
+  return asPartOf<Row>({ ...before, acceptedAt: acceptedAt === null ? null : new Date(acceptedAt) });
+}
+
+/** What both nouns have is a part of what each of them is. */
+export function asPartOf<Row extends Filed>(next: Partial<Filed>): Partial<Row> {
+  return next as Partial<Row>;
 }
 
 /** How decisions, letters and contacts name what they belong to. */

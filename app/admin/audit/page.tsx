@@ -4,6 +4,7 @@ import { messagesIn, momentIn, numberIn } from '@/messages';
 import { actIn, whoIn } from '../../act-words';
 import { fieldsIn, pageAsked } from '../../address-fields';
 import { AdminPage } from '../../admin-page';
+import { DeskFilters } from '../../desk-filters';
 import { DeskPages } from '../../desk-pages';
 import { Input, Select } from '../../field';
 import { deskLanguage, requireOrganiser } from '../../organiser-guard';
@@ -80,35 +81,29 @@ async function Head({ lang, compared }: { lang: string; compared: string | undef
 }
 
 async function Filters({ lang, asked }: { lang: string; asked: Fields }) {
-  const { overview, admin } = messagesIn(lang);
-  const m = overview.audit;
+  const m = messagesIn(lang).overview.audit;
   const { acts, people } = await listAuditChoices();
   const shown = { lang, values: asked, errors: {} };
   return (
-    <search>
-      <form className="filters" method="get">
-        <Select
-          {...shown}
-          name="by"
-          label={m.who}
-          prompt={m.everybody}
-          options={people.map(({ by, name }) => ({ value: by, label: whoIn(lang, by, name) }))}
-        />
-        <Select
-          {...shown}
-          name="act"
-          label={m.what}
-          prompt={m.everything}
-          options={acts.map((act) => ({ value: act, label: actIn(lang, act) }))}
-        />
-        <Input {...shown} name="subject" label={m.subject} />
-        <Input {...shown} name="from" label={m.from} hint={m.dayHint} type="date" />
-        <Input {...shown} name="until" label={m.until} hint={m.dayHint} type="date" />
-        <button className="quiet" type="submit">
-          {admin.filter}
-        </button>
-      </form>
-    </search>
+    <DeskFilters lang={lang}>
+      <Select
+        {...shown}
+        name="by"
+        label={m.who}
+        prompt={m.everybody}
+        options={people.map(({ by, name }) => ({ value: by, label: whoIn(lang, by, name) }))}
+      />
+      <Select
+        {...shown}
+        name="act"
+        label={m.what}
+        prompt={m.everything}
+        options={acts.map((act) => ({ value: act, label: actIn(lang, act) }))}
+      />
+      <Input {...shown} name="subject" label={m.subject} />
+      <Input {...shown} name="from" label={m.from} hint={m.dayHint} type="date" />
+      <Input {...shown} name="until" label={m.until} hint={m.dayHint} type="date" />
+    </DeskFilters>
   );
 }
 

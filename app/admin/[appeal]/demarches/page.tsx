@@ -4,6 +4,7 @@ import { countryName, dayIn, messagesIn } from '@/messages';
 import { comma } from '@/messages/typography';
 import { fieldsIn, pageAsked, queryAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
+import { DeskFilters } from '../../../desk-filters';
 import { DeskPages } from '../../../desk-pages';
 import { ErrorSummary, Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
@@ -80,21 +81,16 @@ function Filters({ lang, query }: { lang: string; query: DeskDemarcheQuery }) {
   const { admin, demarcheDesk: m, statuses } = messagesIn(lang);
   const shown = { lang, values: { ...query }, errors: {} };
   return (
-    <search>
-      <form className="filters" method="get">
-        <Input {...shown} name="query" label={admin.search} hint={m.searchHint} type="search" />
-        <Select
-          {...shown}
-          name="status"
-          label={admin.status}
-          prompt={admin.all}
-          options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
-        />
-        <button className="quiet" type="submit">
-          {admin.filter}
-        </button>
-      </form>
-    </search>
+    <DeskFilters lang={lang}>
+      <Input {...shown} name="query" label={admin.search} hint={m.searchHint} type="search" />
+      <Select
+        {...shown}
+        name="status"
+        label={admin.status}
+        prompt={admin.all}
+        options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
+      />
+    </DeskFilters>
   );
 }
 

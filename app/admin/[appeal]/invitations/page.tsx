@@ -1,8 +1,9 @@
 import { findAppeal, INVITATIONS_A_PAGE, listAppeals, listInvitations } from '@/db';
 import { type Appeal, INVITATION_ANSWERS, type InvitationAnswer, type InvitationRow, may } from '@/db/types';
 import { COUNTRIES, countriesIn, countryName, dayIn, languageName, messagesIn, numberIn } from '@/messages';
-import { fieldsIn, pageAsked } from '../../../address-fields';
+import { fieldsIn, pageAsked, queryAsked } from '../../../address-fields';
 import { AdminPage } from '../../../admin-page';
+import { DeskFilters } from '../../../desk-filters';
 import { DeskPages } from '../../../desk-pages';
 import { Input, Select } from '../../../field';
 import { MissingDeskPage } from '../../../missing-desk-page';
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
     country: COUNTRIES.includes(country) ? country : undefined,
     lang: LANGUAGE_CODES.includes(spoken) ? spoken : undefined,
     answer: isAnswer(answer) ? answer : undefined,
-    query: query.slice(0, 200),
+    query: queryAsked(query),
   };
   const { rows, total, numbers } = await listInvitations(appeal.id, { ...wanted, page: at }, organiser);
   const { asking: m } = messagesIn(lang);
@@ -79,35 +80,30 @@ function Filters({ lang, values }: { lang: string; values: Record<string, string
   const { asking: m, admin } = messagesIn(lang);
   const shown = { lang, values, errors: {} };
   return (
-    <search>
-      <form className="filters" method="get">
-        <Input {...shown} name="query" label={admin.search} hint={m.searchHint} type="search" />
-        <Select
-          {...shown}
-          name="country"
-          label={m.country}
-          prompt={admin.all}
-          options={countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <Select
-          {...shown}
-          name="lang"
-          label={m.language}
-          prompt={admin.all}
-          options={languagesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <Select
-          {...shown}
-          name="answer"
-          label={m.answer}
-          prompt={admin.all}
-          options={INVITATION_ANSWERS.map((value) => ({ value, label: m.answers[value] }))}
-        />
-        <button className="quiet" type="submit">
-          {admin.filter}
-        </button>
-      </form>
-    </search>
+    <DeskFilters lang={lang}>
+      <Input {...shown} name="query" label={admin.search} hint={m.searchHint} type="search" />
+      <Select
+        {...shown}
+        name="country"
+        label={m.country}
+        prompt={admin.all}
+        options={countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        {...shown}
+        name="lang"
+        label={m.language}
+        prompt={admin.all}
+        options={languagesIn(lang).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        {...shown}
+        name="answer"
+        label={m.answer}
+        prompt={admin.all}
+        options={INVITATION_ANSWERS.map((value) => ({ value, label: m.answers[value] }))}
+      />
+    </DeskFilters>
   );
 }
 
